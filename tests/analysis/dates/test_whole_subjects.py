@@ -32,6 +32,18 @@ MONDAY = date(2024, 7, 8)
          "Ministers from Holm, Orsk and Mirel met"),
         ("On a visit to Holm, Orsk and Mirel agreed on May 3 to meet.", "May 3",
          "Orsk and Mirel agreed on May 3 to meet"),
+        # Of all who quit, and of the club itself.
+        ("A bench of Justice Ann Roy and Justice Lee Moss passed an interim order on petitions"
+         " moved by the former mayor Tom Orr and 10 others, who had quit the council on May 3.",
+         "May 3", "the former mayor Tom Orr and 10 others, who had quit the council"),
+        ("Lee, a former keeper of the old light at Holm, will leave in the autumn with his wife and"
+         " both dogs to take charge of the Holm Rovers, who lost their coach in May.", "May",
+         "the Holm Rovers, who lost their coach"),
+        # A firm with its letters and its short name; men from far away.
+        ("Orla Mills, Inc. (Nasdaq: ORLM) (“Orla” or the “Company”), a maker of sails, sold the"
+         " mill on May 3.", "May 3", "Orla Mills, Inc. … sold the mill"),
+        ("Boats from as far away as Mirel came on May 3.", "May 3",
+         "Boats from as far away as Mirel came"),
         # To serve as keeper is one thing.
         ("Her licence to serve as keeper ran out on May 3.", "May 3",
          "Her licence to serve as keeper ran out"),

@@ -17,7 +17,7 @@ _OF_IT = (
 )
 _NOUN = rf"(?:[Au]+{_OF_IT}{{0,5}}(?:t[vsb](?:i{{0,2}}[AuOp]){{0,2}})?|p|h|d(?:Tf[AO])?|n)"
 # an attempt to free it; the last of them
-_BRACKETS = r"\([^().\n]{1,30}?\)"
+_BRACKETS = r"(?:\([^().\n]{1,30}?\)){1,2}"  # Orla Inc. (Nasdaq: ORL) ("Orla")
 _ASIDE = (
     # the ferry, an old one, | sank; no aside: the inquest on Monday, June 9 heard that
     rf"(?:,(?![TD]+sh)[^;:.\n]{{1,45}}?,|{_BRACKETS}|-[^-.\n]{{1,45}}?-"

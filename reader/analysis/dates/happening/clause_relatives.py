@@ -12,10 +12,11 @@ from reader.analysis.dates.happening.sentence_parts import ARTICLES, Parts
 _RELATIVE = re.compile(
     r"(?:[,\-](?:[dAu]f)?|[fi])?w(?=[rxTD]{0,3}[vsbBxz]|[Ap,]|kA(?:[fil][AuTD]+)*[rx]{0,3}[vsbBz])|(?<=A),?h(?=[rx]{0,2}[vsbBxz])"
 )
-_ANTECEDENT = re.compile(r"(?:d[rTkvsz]{0,2})?[Au]+(?:[fc][Au]+)*(?:(?<=fA)i[Au]+)?$")
+_ANTECEDENT = re.compile(r"(?:d[rTkvsz]{0,2})?[Au]+(?:[fc][Au]+)*(?:(?<=fA)i[Au]+)?(?:(?<=A)p)?$")
 # What opens a sentence has its capital from there: "| Farmers in Mirel, who".
 _SECOND = 2
 _VERB = re.compile(VERB)
+_HELD_OF = frozenset({"advantage", "care", "charge", "command", "control", "hold", "note", "use"})
 _ASIDES = frozenset({"example", "instance"})
 
 
@@ -30,10 +31,14 @@ def _relative(parts: Parts, match: re.Match[str]) -> Clause | None:
     letters, first = parts.letters, match.start()
     after = _VERB.search(letters, match.end())
     leans_on = _ANTECEDENT.search(letters, 0, first)
+    if leans_on and letters[first - 1] == "p" and parts.word(first - 1) != "others":
+        leans_on = None
     if leans_on:
         start = _with_its_name(parts, leans_on.start(), letters[first] == ",")
         if letters[first] in "hw" and _is_in_a_place(parts, start, first):
             start -= 2  # | a mill in Mirel that
+        if letters[start : start + 2] == "Af" and parts.word(start) in _HELD_OF:
+            start += 2  # took charge of | the club, which sank
         if letters[max(0, start - 1) : start + 2] == "Adk" and parts.word(start) == "such":
             start -= 1  # | states such as Holm, which
         if parts.word(start) in _ASIDES and letters[max(0, start - 3) : start] == "A,l":

@@ -29,11 +29,13 @@ _BEFORE = re.compile(
     rf"\b(?:[Ee]arnings|[Pp]rofits?) before {_DEDUCTED}"
     rf"(?:(?:, and|,| and) {_DEDUCTED})*(?: \([A-Za-z]+\))?"
 )
+_AS_FAR = re.compile(r"(?<=from )as far (?:away |afield )?as\b")
 _RESUMES = re.compile(r"(?:,w|^A,[vz])[^,;:]{1,20},(?=AA)")
 _WHOSE = re.compile(r"\bwho(?:se|m)\b|\bwhere\b")
 _SIGNS = (
     (" - ", _AGED, "A"), ("wh", _WHOSE, "w"), (".", _SHORT, ""),
     (" before ", _BEFORE, "A"),
+    (" as far", _AS_FAR, "A"),  # men from as far as Mirel came
     ("but not", _NOT_ALL, "A"),  # will end most | — but not all — quarrels
 )  # fmt: skip
 _REREAD = re.compile(r"[,:](?=A)|[gy](?=A)|:(?=T)|[TD](?=,?A)|dk(?=[Au])")
