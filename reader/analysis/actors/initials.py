@@ -21,6 +21,9 @@ def is_drawn(short: str, home: Candidate) -> bool:
     return short[0] == home.small[0][0] and all(letter in letters for letter in short)
 
 
+_HIGH_COURT = ("high", "court")
+
+
 def letters_of(candidate: Candidate, words: Words) -> str | None:
     """The letters of an acronym, without points; None where it is none."""
     written = words.written[candidate.main.first].replace(".", "")
@@ -47,6 +50,8 @@ def initials_of(name: Name, words: Words) -> Iterator[str]:
         yield letters
         if letters[1:2] == "&" and len(letters) > _PARTNERS:
             yield letters[:_PARTNERS]  # M&C, of Marks & Cole Hotels
+    if name.small[-2:] == _HIGH_COURT or name.small[:2] == _HIGH_COURT:
+        yield "HC"  # the Kovel High Court
     heads = vocabulary().heads
     yield "".join(piece[0] for piece in pieces if heads.get(piece.lower()) != "ending").upper()
 

@@ -21,7 +21,7 @@ RANKS = frozenset((
     "brigadier", "admiral", "rear", "vice", "inspector", "professor", "prof", "csp",
     "dsp", "ssp", "acp", "dcp", "supt", "insp", "sgt", "cpl", "lt", "col", "capt", "maj", "gen",
     "comm", "pc", "wpc", "cp", "air", "marshal", "commodore", "field", "det", "con",
-    "ch", "advocate", "barrister",
+    "ch", "advocate", "barrister", "adm", "brig", "cdr",
 ))  # fmt: skip
 _HONOURS = (
     "sheikh", "shaikh", "sheikha", "shaikha", "sir", "dame", "maulana", "mufti", "allama",
@@ -55,7 +55,7 @@ def title_role(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     polite = (at for at in range(last, first, -1) if _is_polite(words, at - 1, known))
     first = next(polite, first)  # "Royal Highness Prince"
     led = _OF_FIELDS_OR_LAND.intersection(words.small[first:last])
-    while last > first and words.small[last] in _BESIDE_OFFICES and led - {words.small[last]}:
+    while last > first and _is_beside(words.small[last]) and led - {words.small[last]}:
         last -= 1  # Interior Minister General Ann Lee, Minister for Water General Ann Lee
     while last > first and _is_professor_too(words, last, known):
         last -= 1  # President Prof. Ann Lee
@@ -131,6 +131,10 @@ def _is_professor_too(words: Words, at: int, known: Vocabulary) -> bool:
         return False
     before = words.small[at - 1]
     return known.titles.get(before) != "before" and not before.startswith("asst")
+
+
+def _is_beside(small: str) -> bool:
+    return small in _BESIDE_OFFICES or small.rstrip(".") in RANKS  # Governor Lt. Gen. Ann Lee
 
 
 def _is_polite(words: Words, at: int, known: Vocabulary) -> bool:

@@ -244,3 +244,9 @@ def test_a_capital_inside_a_word_is_a_firms_and_a_county_is_a_place(
 def test_initials_belong_to_the_name_they_stand_behind(joint: str) -> None:
     found = actors_in(f"They praised the Zumbo Freedom Movement{joint} The ZLF left.")
     assert len(found["Zumbo Freedom Movement"].mentions) == 3
+
+
+def test_a_high_court_is_called_by_its_letters_where_it_is_the_only_one() -> None:
+    found = actors_in("The Kovel High Court sat on Monday. The HC left.")
+    assert [len(actor.mentions) for actor in found.values()] == [2]
+    assert "HC" in actors_in("The Kovel High Court met the Orla High Court. The HC left.")
