@@ -12,6 +12,14 @@ NamesIn = Callable[[str], list[str]]
     [
         ("They met US President Ann Lee there.", ["US", "Ann Lee"]),
         ("Petitioner Zumbel Orla left.", ["Zumbel Orla"]),
+        (
+            "They met Kovel Party MLAs Zumbel and Fatima Lee.",
+            ["Kovel Party", "Zumbel", "Fatima Lee"],
+        ),
+        (
+            "They met the Danish Coast Guard and the Kenyan Red Cross.",
+            ["Danish Coast Guard", "Kenyan Red Cross"],
+        ),
         ("The MP for Kovel and Orva Fatima Lee left.", ["Kovel", "Orva", "Fatima Lee"]),
         ("Fatima Lee's husband, Dean, left.", ["Fatima Lee", "Dean"]),
         ("They met its chairman Per Zumbel there.", ["Per Zumbel"]),

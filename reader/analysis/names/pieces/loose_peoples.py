@@ -8,6 +8,7 @@ from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
 _PARTISANS = ("tory", "democrat", "republican", "conservative", "libertarian", "brexiteer")
+_SERVICES = ("coast guard", "red crescent", "red cross")
 SIDES = ("northern", "southern", "eastern", "western")
 
 
@@ -67,6 +68,8 @@ def _is_loose_people(words: Words, at: int, stretch: Stretch, known: Vocabulary)
     tail = " ".join(rest[1:])
     if small[at] in SIDES and not known.is_place(tail):
         return False  # Northern Vale Trains, not Northern Kenya
+    if tail in _SERVICES:
+        return False  # the Zumbian Coast Guard
     if tail in known.organizations or (len(rest) > 2 and known.is_place(tail)):
         return True  # Libyan World Court, Jewish West Bank
     return not any(word in known.heads or word in known.place_heads for word in rest[1:])

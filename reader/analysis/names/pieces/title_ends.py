@@ -87,7 +87,8 @@ def _ends_in_plural(words: Words, first: int, at: int, last: int) -> bool:
     alone = at == last or follows in known.heads or follows in _GOES_ON
     led = known.titles.get(words.small[at - 1]) == "before"  # Deputy Prime Ministers Zumbo Orla
     inner = at > first and not led and follows not in known.given and follows not in ("of", "for")
-    return alone or inner
+    seated = words.written[at][:-1].isupper()  # Orla Party MLAs Zumbo and Lee
+    return alone or (inner and not seated)
 
 
 def _of_two_words(words: Words, first: int, at: int) -> bool:
