@@ -124,7 +124,7 @@ def _may_be_place(found: re.Match[str]) -> bool:
     words = [part.split(" ")[0].rstrip(".") for part in parts]
     if found["date"] and len(words) > 1 and is_weekday(words[-1]):
         words.pop()  # PORT ELIAS, Tuesday, June 3
-    shouted = words[0] in _NO_PLACES and parts[0] != "UNITED NATIONS"
+    shouted = words[0] in _NO_PLACES and not parts[0].startswith(("NEW ", "UNITED NATIONS"))
     if shouted or re.match(_TITLE, parts[0]) or len(parts[0]) == 1:
         return False
     if any(is_month(word) or is_weekday(word) for word in words):
