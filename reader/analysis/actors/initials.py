@@ -30,7 +30,8 @@ def letters_of(candidate: Candidate, words: Words) -> str | None:
     single = len(candidate.small) == 1
     if not single or not 2 <= len(written) <= 8 or sum(map(str.isupper, written)) < 2:
         return None
-    return None if candidate.has("a country") else written.upper()
+    land = candidate.has("a country") and not candidate.has("in brackets behind a name")
+    return None if land else written.upper()
 
 
 def initials_of(name: Name, words: Words) -> Iterator[str]:

@@ -250,3 +250,10 @@ def test_a_high_court_is_called_by_its_letters_where_it_is_the_only_one() -> Non
     found = actors_in("The Kovel High Court sat on Monday. The HC left.")
     assert [len(actor.mentions) for actor in found.values()] == [2]
     assert "HC" in actors_in("The Kovel High Court met the Orla High Court. The HC left.")
+
+
+def test_letters_in_brackets_are_the_body_s_though_a_country_has_them_too() -> None:
+    found = actors_in("The Pelmo Research Centre (PRC) sat on Monday. The PRC left.")
+    assert {name: len(actor.mentions) for name, actor in found.items()} == {
+        "Pelmo Research Centre": 3
+    }

@@ -12,6 +12,9 @@ NamesIn = Callable[[str], list[str]]
     [
         ("They met US President Ann Lee there.", ["US", "Ann Lee"]),
         ("Petitioner Zumbel Orla left.", ["Zumbel Orla"]),
+        ("They met Mohd. Zumbel there.", ["Mohd. Zumbel"]),
+        ("They met Zumbel Orla (WK) and Fatima Lee (VC) there.", ["Zumbel Orla", "Fatima Lee"]),
+        ("They lost the Zumbel Test against Kenya.", ["Kenya"]),
         (
             "They met Kovel Party MLAs Zumbel and Fatima Lee.",
             ["Kovel Party", "Zumbel", "Fatima Lee"],

@@ -11,7 +11,8 @@ from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
 _PARTY_TAG = re.compile(r"[RDI]-[A-Z][\w.]*")  # R-Wis.
-_SEAT_TAG = re.compile(r"[A-Z]{2,}-[A-Z]\w+|[A-Z]\w+-[A-Z]{2,}")  # ZQX-Kuala, Kovel-ZQX
+# ZQX-Kuala, Kovel-ZQX; the keeper of a squad
+_SEAT_TAG = re.compile(r"[A-Z]{2,}-[A-Z]\w+|[A-Z]\w+-[A-Z]{2,}|WK|VC|GK")
 
 
 def is_tag(words: Words, s: Stretch, _small: list[str], _known: Vocabulary) -> bool:

@@ -64,8 +64,9 @@ def _over_known(words: Words, first: int, last: int, known: Vocabulary) -> int |
 
 
 def _over_initial(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
-    """George W . Bush"""
-    initial = len(words.written[last]) == 1 and not _is_question(words, last, known)
+    """George W . Bush, Mohd . Zumbo"""
+    short = len(words.written[last]) == 1 or words.small[last] in ("mohd", "muhd")
+    initial = short and not _is_question(words, last, known)
     return last + 2 if initial and name_at(words, last + 2, known) else None
 
 
