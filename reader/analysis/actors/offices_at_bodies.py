@@ -74,6 +74,7 @@ def comma_before(words: Words, name: Name) -> int:
     at = begin = begin_of(name) - 1
     while at > 0 and words.small[at] in _HONOURS:
         at -= 1
+    at -= words.small[at] in ("a", "one") and words.around(name.last + 1) == ","  # a Mrs Orla,
     return at if words.around(at) == "," and at > 0 else begin
 
 

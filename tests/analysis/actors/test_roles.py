@@ -108,6 +108,7 @@ def test_who_is_sent_to_a_country_has_it_in_the_role() -> None:
         ),
         ("Leader of the Opposition, Ann Lee, said no.", "Leader of the Opposition"),
         ("They met Governor Lt. Gen. (retd) Ann Lee.", "Governor"),
+        ("The postmistress, a Mrs Ann Lee, came to the door.", "postmistress"),
         ("They met Defence Minister Brig. Gen. Ann Lee.", "Defence Minister"),
         ("They met Deputy Solicitor General (DSG) Ann Lee.", "Deputy Solicitor General (DSG)"),
         ("They chose warden Bob Orla chief whip and ward chairman Ann Lee.", "ward chairman"),

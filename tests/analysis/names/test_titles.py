@@ -13,6 +13,7 @@ NamesIn = Callable[[str], list[str]]
         ("They met US President Ann Lee there.", ["US", "Ann Lee"]),
         ("Petitioner Zumbel Orla left.", ["Zumbel Orla"]),
         ("They met Mohd. Zumbel there.", ["Mohd. Zumbel"]),
+        ("They met Jun-jun, 12, in the April-June quarter.", ["Jun-jun"]),
         ("They met Zumbel Orla (WK) and Fatima Lee (VC) there.", ["Zumbel Orla", "Fatima Lee"]),
         ("They lost the Zumbel Test against Kenya.", ["Kenya"]),
         (
