@@ -159,3 +159,24 @@ def test_where_no_verb_says_which_or_every_year_is_told_a_day_is_a_guess(sentenc
 )  # fmt: skip
 def test_a_part_of_a_year_is_one_expression(sentence: str, wanted: dict[str, str]) -> None:
     assert dict(values(sentence)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("The fair, which runs from January 9 to March 3, is full.",
+         {"January 9": "2024-01-09", "March 3": "2024-03-03"}),
+        ("It burnt down on January 20, 2015. Orr got a raise retroactive to January 19.",
+         {"January 19": "2024-01-19"}),
+        ("Orr is to speak in Mirel tomorrow week.", {"tomorrow week": "2024-02-20"}),
+        ("The vote is a week tomorrow.", {"a week tomorrow": "2024-02-20"}),
+        ("“I’ve got a race on Friday,” she said.", {"Friday": "2024-02-16"}),
+        ("“We’ve got exams in January,” she said.", {"January": "2025-01"}),
+        ("It has got worse since Friday.", {"Friday": "2024-02-09"}),
+    ],
+)  # fmt: skip
+def test_what_is_on_is_of_this_year_and_what_somebody_has_got_is_to_come(
+    sentence: str, wanted: dict[str, str]
+) -> None:
+    found = dict(values(sentence))
+    assert {words: found.get(words) for words in wanted} == wanted

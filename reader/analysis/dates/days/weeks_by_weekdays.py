@@ -1,6 +1,6 @@
-"""A week or more from a weekday: "a week from Tuesday", "a week on Thursday", "Thursday week".
+"""A week or more from a weekday or from today: "a week from Tuesday", "Thursday week".
 
-To teach the reader another way of counting weeks from a weekday, add a rule.
+To teach the reader another way of counting weeks from a day, add a rule.
 """
 
 from reader.analysis import lexicon
@@ -61,7 +61,20 @@ def week_on(reading: Reading) -> Meaning | None:
     return day_away(today, ((weekday - today.weekday()) % 7 or 7) + days)
 
 
+def _week_on_today(reading: Reading) -> Meaning | None:
+    """Of "tomorrow week" and "a week tomorrow"; "was shut a week today" is a length."""
+    days, led = _WEEKS.get(reading.sign("unit")), reading.has("a")
+    after = "" if led else reading.after()
+    if days is None or reading.number("today") < 0 or (after.isalpha() and after not in _GOING_ON):
+        return None
+    if led and (reading.before() in _LASTING or reading.direction == "past"):
+        return None
+    return day_away(reading.today, reading.number("today") + days)
+
+
 RULES = (
+    Rule("today unit", _week_on_today, "They meet [tomorrow week].", "2024-06-23"),
+    Rule("a unit today", _week_on_today, "They meet [a week today].", "2024-06-22"),
     Rule("anyweekday unit", week_on, "They meet on [Thursday week].", "2024-06-27"),
     Rule(
         "(a | number) (unit | units) from anyweekday",

@@ -137,8 +137,9 @@ def direction_of_past(words: Sequence[str], place: int, kind: str) -> Direction:
     if before in IS and kind != "expect" and word not in _CHARGED:
         held = not following and word in _IS_HELD  # "it is published on Friday"
         return "ahead" if held or _WHEN & set(words[:place]) else None  # "when it is heard in May"
-    if kind == "plan" and before in HAVE and "after" not in words[place:]:
-        return "ahead"  # "has invited both to talks on Tuesday"
+    owns = word == "got" and (following in _OWNED or following.endswith("s"))
+    if (owns or (kind == "plan" and "after" not in words[place:])) and before in HAVE:
+        return "ahead"  # "I've got exams in May", "has invited both to talks on Tuesday"
     if following == "by" and before not in IS and is_to_come(words[:place]):
         return None  # "can equal a record held by Orr on Sunday"
     if kind == "expect":

@@ -24,6 +24,7 @@ from reader.analysis.dates.periods.years_beside import (
     falls_on,
     shared_year,
     year_of_an_end,
+    year_of_what_is_on,
 )
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.story.told_years import framed_year, listed_year, told_year
@@ -62,6 +63,7 @@ def dated(reading: Reading, month: int, number: int) -> Meaning | None:
         return day(day_value(shared, month, number))
     framed = framed_year(reading) or year_of_an_end(reading, month, number)
     framed = framed or listed_year(reading, month, number)
+    framed = framed or year_of_what_is_on(reading, month, number)
     if framed:
         return day(day_value(framed, month, number))
     told = told_year(reading, month)

@@ -17,9 +17,13 @@ _SHARED = re.compile(
         " (year | (last | next | this) unit)"
     )
 )
+_TO_AN_END = re.compile(
+    shape_of("(to | -) (anyweekday ,?)? (anymonth day | the? day of? anymonth)")
+)
 # How near to a day in the same month: with it, in the same story, in the same month.
 _A_FEW_DAYS, _HALF_A_MONTH, _A_MONTH = 5, 15, 31
 # A stretch over New Year is no longer than so many months; "moved from May 9 to May 2" is none.
+BACK_TO = frozenset({"backdated", "retroactive"})  # of today, whatever was told before
 _TO, _A_SEASON = frozenset({"to", "-", "–", "through", "until", "till"}), 6
 
 
@@ -33,12 +37,22 @@ def year_of_an_end(reading: Reading, month: int, number: int) -> int | None:
     return first.year + 1 if month + 12 - first.month <= _A_SEASON else None
 
 
+def year_of_what_is_on(reading: Reading, month: int, number: int) -> int | None:
+    """Of "runs from June 1 to November 30", said in between: it began in the year of today."""
+    match, today = _TO_AN_END.match(reading.tokens.shape, reading.end), reading.today
+    if match is None or today is None or reading.direction == "past" or reading.before() != "from":
+        return None
+    end, first = reading.of(match), (month, number)
+    last, now = (end.number("anymonth"), end.number("day")), (today.month, today.day)
+    return today.year if first <= now <= last else None
+
+
 def beside_another(reading: Reading, month: int, number: int) -> Meaning | None:
     """Of "died on 19 January last year … had fallen on 7 January": the day is of the year of that
     beside it, if it is long ago; one that would lie ahead is of it for sure.
     """
     today, beside = reading.today, reading.anchors.days.year_beside
-    if today is None or reading.direction != "past":
+    if today is None or reading.direction != "past" or reading.before(2) in BACK_TO:
         return None
     near, far = beside(month, number, _A_FEW_DAYS), beside(month, number, _HALF_A_MONTH)
     year = near or far or beside(month, number, _A_MONTH)

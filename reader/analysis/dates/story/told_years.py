@@ -5,7 +5,7 @@ To change how long a year holds that was told before, see `anchors` and `history
 
 from datetime import date
 
-from reader.analysis.dates.periods.years_beside import falls_on
+from reader.analysis.dates.periods.years_beside import BACK_TO, falls_on
 from reader.analysis.dates.reading import Reading
 
 _LAST_YEAR = ["last", "year", ","]
@@ -84,7 +84,8 @@ def told_year(reading: Reading, month: int) -> int | None:
 def _lasts_till_now(reading: Reading) -> bool:
     """Of "the house, which has sat since May 3": told from today, whatever year was named."""
     left = reading.clauses.left(reading.start)
-    return left[-1:] == ["since"] and not _HAS.isdisjoint(left)
+    since = left[-1:] == ["since"] and not _HAS.isdisjoint(left)
+    return since or reading.before(2) in BACK_TO
 
 
 def _is_an_aside(reading: Reading) -> bool:
