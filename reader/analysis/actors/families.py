@@ -41,7 +41,17 @@ def is_relative(candidate: Candidate, words: Words) -> bool:
     """Whether somebody comes in beside a relative: "his sister Ann Orla", "son of Ann Orla"."""
     at = min(name.first if name.title is None else name.title for name in candidate.names)
     before = words.around(at - 1) if words.around(at - 1) != "," else words.around(at - 2)
-    return before in KIN or _is_of_kin(words.small[max(0, at - _OF) : at])
+    near = words.small[max(0, at - _OF) : at]
+    return before in KIN or _is_of_kin(near) or _is_called_kin(near)
+
+
+def _is_called_kin(before: Sequence[str]) -> bool:
+    """Whether words end in "his son, the film director"."""
+    if "," not in before:
+        return False
+    comma = len(before) - 1 - before[::-1].index(",")
+    called = before[comma + 1 : comma + 2]
+    return comma > 0 and before[comma - 1] in KIN and {*called} <= {"the", "a", "an"}
 
 
 def _is_of_kin(before: Sequence[str]) -> bool:

@@ -14,6 +14,7 @@ from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
 _DULL = ("man", "woman", "member", "counterpart", "rival", "friend")  # say nothing by themselves
+_SITTING = ("assembly", "board", "cabinet", "commission", "committee", "council", "panel")
 _NUMBERS = frozenset(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
 _AND = ("and", "&")
 _LIKE = ("like", "including", "as", "namely")  # ex-players like Ann Orla, such as Ann Orla
@@ -99,7 +100,7 @@ def is_plural_role(words: Words, at: int, known: Vocabulary) -> bool:
     led = words.small[at - 1] == "of" and words.capital[at - 2] and words.capital[at]
     if words.small[at][-1] not in "sn." or led:
         return False  # Dean of Students Ann Lee
-    single = one_of(words.small[at], known)
+    single = one_of(words.small[at], known, words.around(at - 1))
     named = words.capital[at] and not words.first[at] and single not in known.titles
     return single is not None and not named  # Lehman Brothers
 
@@ -112,7 +113,7 @@ def of_one(role: list[str]) -> str:
     known = vocabulary()
     if not set(PREPOSITIONS).isdisjoint(role):
         return " ".join(role)  # Superintendent of Schools
-    single = one_of(small, known)
+    single = one_of(small, known, role[-2].lower() if len(role) > 1 else "")
     if small.endswith("s") and known.kin.get(small) == known.kin.get(small[:-1]) == "before":
         single = small[:-1]  # "religious schools"
     if single:
@@ -121,8 +122,10 @@ def of_one(role: list[str]) -> str:
     return " ".join(role)
 
 
-def one_of(small: str, known: Vocabulary) -> str | None:
-    """The role that one of several has: "minister" of "ministers"; None where it is no plural."""
+def one_of(small: str, known: Vocabulary, before: str = "") -> str | None:
+    """The role that one of several has: "minister" of "ministers"; None where it is no plural, or
+    says nothing, as "members" does without "council" before it.
+    """
     if small.endswith("s."):
         single = small[:-2] + "."
         return single if known.titles.get(single) == "core" else None
@@ -136,5 +139,5 @@ def one_of(small: str, known: Vocabulary) -> str | None:
         return None
     title = known.titles.get(single) in ("core", "doubtful") and known.titles.get(small) != "core"
     if single in _DULL:
-        return None
+        return single if single == "member" and before in _SITTING else None
     return single if is_role(single) or title else None

@@ -237,6 +237,11 @@ def forms_in(text: str) -> dict[str, list[str]]:
             ["Karim Zumbo", "Zumbo"],
         ),
         (
+            "Ana Zumbo died in May, her son, the film director Max Zumbo, said. Zumbo sang.",
+            "Ana Zumbo",
+            ["Ana Zumbo", "Zumbo"],
+        ),
+        (
             "Ana Zumbo, daughter of the tycoon Max Zumbo, was banned after Zumbo spoke.",
             "Ana Zumbo",
             ["Ana Zumbo", "Zumbo"],

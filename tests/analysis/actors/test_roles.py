@@ -31,6 +31,20 @@ def test_what_stands_in_a_row_of_bodies_is_no_role() -> None:
     ) == {None}
 
 
+@pytest.mark.parametrize(
+    ("members", "role"),
+    [
+        ("Council members", "Council member"),
+        ("Kovel City Council members", "Kovel City Council member"),
+        ("Fellow school board members", "school board member"),
+        ("Family members", None),
+    ],
+)
+def test_members_are_a_role_where_they_sit(members: str, role: str | None) -> None:
+    roles = roles_in(f"{members} Lee Ames and Ann Orla voted no.")
+    assert (roles["Lee Ames"], roles["Ann Orla"]) == (role, role)
+
+
 def test_a_seat_with_a_number_is_said_whole() -> None:
     roles = roles_in("They met Kovel 3rd District Representative Ann Orla there.")
     assert roles["Ann Orla"] == "Kovel 3rd District Representative"

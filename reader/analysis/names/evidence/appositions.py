@@ -15,6 +15,10 @@ _BODIES = frozenset((
     "orchestra", "band", "club", "team", "union",
 ))  # fmt: skip
 
+_LANDS = frozenset((
+    "country", "nation", "kingdom", "sultanate", "emirate", "archipelago", "democracy", "territory",
+    "colony",
+))  # fmt: skip
 
 _FOUNDED = frozenset((
     "founded", "owned", "headquartered", "licensed", "incorporated", "operated", "co-founded",
@@ -140,5 +144,7 @@ def _noun(s: Setting, word: str, nouns: str) -> bool:
     if nouns == "body":
         return word in _BODIES
     if nouns == "place":
-        return word in s.known.place_heads or s.known.kin.get(word) == "place"
-    return s.known.heads.get(word) == "last" or s.known.kin.get(word) == "before"
+        place = word in s.known.place_heads or s.known.kin.get(word) == "place"
+        return place or word in _LANDS
+    head = s.known.heads.get(word) == "last" and word not in _LANDS  # an island nation
+    return head or s.known.kin.get(word) == "before"
