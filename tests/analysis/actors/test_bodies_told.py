@@ -304,3 +304,20 @@ def test_activists_of_a_coalition_are_not_it() -> None:
 @pytest.mark.parametrize("party", ["Lib Dem", "Tory", "Democrat"])
 def test_the_party_before_a_name_is_no_part_of_it(party: str) -> None:
     assert "Mark Orvery" in actors_in(f"They met {party} Mark Orvery there.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Parliament returns on Monday.", "Parliament"),
+        ("Congress passed the bill.", "Congress"),
+        ("She spoke in the Commons on Monday.", "Commons"),
+        ("They gave it a Creative Commons licence.", "Creative Commons"),
+    ],
+)
+def test_what_sits_has_no_article_at_the_start_of_a_sentence(text: str, name: str) -> None:
+    assert actors_in(text)[name].kind == "organization"
+
+
+def test_leaders_of_congress_are_not_it() -> None:
+    assert "Congress" not in actors_in("Congress leaders met on Monday.")

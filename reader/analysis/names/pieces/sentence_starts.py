@@ -14,6 +14,13 @@ from reader.analysis.names.pieces.loose_starts import is_name_elsewhere, stands_
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
+# What sits and has no article, and what is said of it at the start of a sentence.
+_SITTING = ("congress", "parliament")
+_SITS = frozenset((
+    "approves", "begins", "breaks", "can", "cannot", "could", "did", "does", "failed", "gave",
+    "had", "has", "is", "may", "meets", "met", "must", "passes", "reconvenes", "rejects", "resumes",
+    "returns", "rises", "rose", "sat", "should", "sits", "votes", "was", "will", "would",
+))  # fmt: skip
 _HAS = ("has", "will", "plans", "expects")
 
 
@@ -102,6 +109,8 @@ def _is_no_name(words: Words, at: int, known: Vocabulary) -> bool:
     small = words.small[at]
     if words.written[at].isupper() and len(small) > 1:
         return False
+    if small in _SITTING and (words.around(at + 1) in _SITS or words.around(at + 1)[-2:] == "ed"):
+        return words.low[small] > 0  # Parliament returns on Monday
     if is_name_elsewhere(words, at, known):
         return words.low[small] > words.middle[small] and small not in known.countries
     follows = words.around(at + 1)
