@@ -57,6 +57,8 @@ def _add(words: Words, paragraph: Span, headline: Span | None) -> None:
         not word.islower() and (word[0].isupper() or (len(word) > 1 and _is_prefixed(word)))
         for word in written
     ]
+    if "OKs" in written:  # Council OKs Millrace plan
+        capital = [is_one and written[at] != "OKs" for at, is_one in enumerate(capital)]
     share = HEADLINE if headline and paragraph.overlaps(headline) else TITLE_CASE
     heading = is_heading(written, capital, share)
     words.written += [*written, BREAK]

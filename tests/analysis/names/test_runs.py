@@ -337,6 +337,8 @@ def test_a_name_goes_as_far_as_it_goes(sentence: str, names: list[str], names_in
         ("Boeing fell. Zumbo rose.", ["Boeing", "Zumbo"]),
         ("Natural Resources Wales said so.", ["Natural Resources Wales"]),
         ("Late Zumbo goal wins it. He met Ann Zumbo.", ["Zumbo", "Ann Zumbo"]),
+        ("Late Zumbo goal wins it. He met Chizi Zumbo.", ["Zumbo", "Chizi Zumbo"]),
+        ("Council OKs Zumbo mill after five hours.", ["Zumbo"]),
         ("Mark Zumbo left. He met Ann Zumbo.", ["Mark Zumbo", "Ann Zumbo"]),
         ("Labour's Ann Lee left.", ["Labour", "Ann Lee"]),
         ("Unlike Zumbo, they stayed. After Kovel, they left.", ["Zumbo", "Kovel"]),

@@ -103,4 +103,5 @@ def _is_named_otherwise(words: Words, at: int, known: Vocabulary) -> bool:
     if words.small[at] in known.given or known.titles.get(words.small[at], "before") != "before":
         return False
     named = words.ending.get(name, set()) - {words.small[at]}
-    return any(given in known.given for given in named) and not known.is_place(name)
+    given = any(one in known.given or one not in known.common for one in named)
+    return given and not known.is_place(name)
