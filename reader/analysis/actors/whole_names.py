@@ -6,7 +6,7 @@ name of a club, to `CLUBS`.
 
 from reader.analysis import lexicon
 from reader.analysis.actors.candidates import Candidate
-from reader.analysis.actors.shortened import PLACES, THERE
+from reader.analysis.actors.shortened import PERSONAL, PLACES, THERE
 from reader.analysis.names.runs.papers import is_double_paper
 from reader.analysis.names.vocabulary import Vocabulary
 
@@ -46,6 +46,9 @@ _THEIRS = frozenset((
     "board", "senate", "library", "museum", "council", "committee", "school", "academy", "centre",
     "center", "institute", "guild", "senate", "band", "choir", "orchestra", "federation", "league",
 ))  # fmt: skip
+# What teams do, where two points ahead of Zumbo are no sign of a town.
+_PLAYED = ("a match there", "a score", "“beat”", "plays as teams do")
+_THERE = frozenset(THERE) - {"“of”", "“from” or “to”", "“'s capital”"}
 _LIGHT = ("group", "the", "holding", "holdings", "company")
 
 
@@ -59,9 +62,12 @@ def is_of_its_place(short: Candidate, home: Candidate) -> bool:
 
 def is_party(short: Candidate, home: Candidate) -> bool:
     """Zumbo is the Zumbo Party, or Zumbo Town that has a score, where it is no place."""
-    named = short.kind == "organization" and not short.has(*THERE, *PLACES)
-    party = home.small[-1] == "party" or home.has("a score")
-    return named and len(home.small) == 2 and party
+    if len(home.small) != 2 or short.has(*PLACES):
+        return False
+    if home.kind == "organization" and home.has(*_PLAYED):
+        return not short.has(*_THERE) and not short.has(*PERSONAL)
+    named = short.kind == "organization" and not short.has(*THERE)
+    return named and home.small[-1] == "party"
 
 
 def is_of_district(home: Candidate, words: int) -> bool:

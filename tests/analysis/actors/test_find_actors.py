@@ -161,6 +161,23 @@ def test_a_town_that_has_a_score_is_called_by_its_first_word() -> None:
     assert mentions(actors_in(text)["Zumbo Town"], LEAD + text)[2:] == ["Zumbo", "Zumbo"]
 
 
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("Orla City beat Zumbo Town. Zumbo had led, and are two points ahead of Zumbo.", 2),
+        ("Orla drew 1-1 at Zumbo County. Zumbo had led.", 1),
+        ("Orla City beat Zumbo Town. The mayor lives in Zumbo.", 0),
+    ],
+)
+def test_a_club_that_plays_is_called_by_its_town(text: str, times: int) -> None:
+    club = "Zumbo County" if "County" in text else "Zumbo Town"
+    assert mentions(actors_in(text)[club], LEAD + text) == [club, *["Zumbo"] * times]
+
+
+def test_who_is_drawn_with_is_a_club() -> None:
+    assert actors_in("Orla drew 1-1 with Zumbel on Saturday.")["Zumbel"].kind == "organization"
+
+
 def test_the_newspaper_is_the_only_one_there_is() -> None:
     text = LEAD + HANDED_ON
     assert mentions(actors_in(HANDED_ON)["Kovel Herald"], text) == ["Kovel Herald", "newspaper"]

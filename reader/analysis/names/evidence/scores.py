@@ -20,6 +20,7 @@ PLAYS = frozenset((
 ))  # fmt: skip
 _OF_TOWNS = CLUB_ENDS | {"city", "county"}
 _MET = frozenset(("against", "host", "hosts", "hosted"))
+_DRAWN = ("draw", "drawn", "drew", "tied")
 _THERE = ("at", "over", "to", "with")
 _MATCHES = frozenset((
     "away", "defeat", "derby", "draw", "drew", "game", "home", "loss", "lost", "match", "tie",
@@ -38,7 +39,8 @@ LIFTS = frozenset((
 def is_scored(s: Setting) -> bool:
     """Whether a result stands between it and another name, or its goals in a line of results."""
     words = s.words
-    if s.before in ("to", "over") and _is_behind_result(s):
+    drawn = s.before == "with" and s.words.around(s.first - 3) in _DRAWN
+    if (s.before in ("to", "over") or drawn) and _is_behind_result(s):
         return True
     if not (s.after[0].isdigit() or s.before[0].isdigit()):
         return False
@@ -96,7 +98,8 @@ def is_met(s: Setting) -> bool:
     """ "host Zumbo City", "a derby at Zumbo Town": a club of a town that no map has."""
     if s.single or s.owns or s.small[-1] not in _OF_TOWNS or s.known.is_place(s.phrase):
         return False
-    return s.before in _MET or (s.before in _THERE and s.before_that in _MATCHES)
+    played = s.before_that in _MATCHES or _RESULT.fullmatch(s.before_that)
+    return s.before in _MET or (s.before in _THERE and bool(played))
 
 
 def _has_second(s: Setting) -> bool:
