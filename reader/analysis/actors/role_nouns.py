@@ -35,6 +35,7 @@ _BEFORE_ADJECTIVES = DETERMINERS | {"'s"}
 PART_OF_NOUN = ("general", "emeritus", "emerita", "elect", "designate", "dala")
 STOPS = frozenset(',.;:\n()—–-"”“?!…|')
 _ADJECTIVES = ("major", "general", "private")  # more often than a rank
+_ONE_MORE = ("second", "third", "fourth", "fifth", "sixth", "seventh")
 _LEADS_NO_ROLE = ("verb", "adverb", "auxiliary", "time", "preposition", "subordinator")
 
 _NO_ADVERBS = frozenset((
@@ -71,6 +72,8 @@ def is_weak(small: str) -> bool:
 
 def without_opinion(words: Words, first: int, last: int) -> int:
     """The first word of the role that is no adjective of opinion: not "embattled president"."""
+    nth = words.small[first] in _ONE_MORE and words.around(first - 1) in ("a", "an")
+    first += nth and first < last  # "a second deputy"
     while first < last and _is_opinion(words.small[first]) and _is_low(words, first):
         first += 1
     return first

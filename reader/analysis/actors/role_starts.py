@@ -77,7 +77,8 @@ def _start(words: Words, last: int, known: Vocabulary) -> int:
         return first - 2  # Hall of Fame trainer
     if words.first[first]:
         return _behind_deed(words, first, last)
-    if words.around(first - 1) in OPENS_ROLE:
+    late = words.around(first - 1) == "late"  # the late British writer
+    if words.around(first - 1 - late) in OPENS_ROLE:
         return first
     if _is_edge(words.around(first - 1), known) and not words.heading[last]:
         return _behind_verb(words, first, last)

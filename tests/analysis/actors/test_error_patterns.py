@@ -593,6 +593,10 @@ def test_the_reasons_are_words_that_a_person_can_read() -> None:
                 "Hope Belmo": ["Hope Belmo"],
             },
         ),
+        (
+            "Mark and Ann Zumbo drowned.",
+            {"Mark Zumbo": ["Mark"], "Ann Zumbo": ["Ann Zumbo"]},
+        ),
         ("It rained in Zumbo and Kerala States.", {"Zumbo": ["Zumbo"], "Kerala": ["Kerala"]}),
         (
             "They asked the aid group Zumbo Relief. The company has appealed.",

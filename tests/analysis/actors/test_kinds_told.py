@@ -62,6 +62,15 @@ def test_partners_and_legal_endings_make_a_firm(text: str, name: str) -> None:
         ("They went to Zumbel on Monday.", "Zumbel", "place"),
         ("They left Zumbo Constituency II on Monday.", "Zumbo Constituency II", "place"),
         ("The Growers' Union President Ann Orla left.", "Growers' Union", "organization"),
+        ("She joined from Danish side Royal Zumbel in May.", "Royal Zumbel", "organization"),
+        ("They beat League One side Zumbel in May.", "Zumbel", "organization"),
+        ("They left the Zumbo Reformatory for Women.", "Zumbo Reformatory for Women",
+         "organization"),
+        ("It lay at the National Museums of Kenya.", "National Museums of Kenya", "organization"),
+        ("They met Zumbo County Common Pleas Judge Ann Lee.", "Zumbo County Common Pleas",
+         "organization"),
+        ("They met the treasurer of the Zumbo Little League.", "Zumbo Little League",
+         "organization"),
         ("Zumbel, a country of six million, has never had a coup.", "Zumbel", "place"),
         ("Zumbel, an island nation in the Pacific, rejected it.", "Zumbel", "place"),
         ("Zumbel's President Ann Orla won. Zumbel is a nation of farmers.", "Zumbel", "place"),
@@ -316,3 +325,16 @@ def test_a_firm_is_no_land_that_is_named_beside_it() -> None:
 )  # fmt: skip
 def test_heads_of_other_tongues_come_first(name: str, kind: str) -> None:
     assert actors_in(f"They spoke of {name} on Monday.")[name].kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They told us so in the Zumbel years, too.", "Zumbel"),
+        ("It was founded by the Quaker grocer Ann Orla.", "Quaker"),
+        ("They paid the Order of Police, Lodge 14, more.", "Lodge"),
+        ("It sells Old Zumbel cider in May.", "Old Zumbel"),
+    ],
+)
+def test_what_stands_before_such_a_word_is_no_actor(text: str, name: str) -> None:
+    assert name not in actors_in(text)

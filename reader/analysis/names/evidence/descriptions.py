@@ -33,6 +33,7 @@ from reader.analysis.names.evidence.practices import (
     PRACTICES,
     STAFF,
     is_employer,
+    is_of_a_league,
     is_practice,
 )
 from reader.analysis.names.evidence.sites import PARTS, is_in_part, is_kin, is_low, noun_at
@@ -66,7 +67,7 @@ def kind_before(s: Setting) -> bool:
     """ "the lender Zumbo", "Rival Zumbo, which"."""
     at = noun_at(s)
     noun = s.words.around(at)
-    if is_practice(s, noun):
+    if is_practice(s, noun) or (noun == "side" and is_of_a_league(s, at - 1)):
         return True
     if not is_kin(s, noun, "before") or s.article:
         return False
@@ -123,7 +124,7 @@ DESCRIBED = (
     Evidence("“the … union”", is_body_behind, "They asked the [Zumbo] union again.",
              behind=SORTS.union(GANGS, CLOSING, ALLIANCES, PARTIES), facts=("article",)),
     Evidence("“company”", kind_before, "The lender [Zumbo] came.",
-             before=kin("before") | PRACTICES | OR_FIRMS | {"as"}, facts=("titled",)),
+             before=kin("before") | PRACTICES | OR_FIRMS | {"as", "side"}, facts=("titled",)),
     Evidence("“shares”", _kind_after, "It was [Zumbo] shares again."),
     Evidence("“a … poll”", _has_polled,
              "A [Zumbo] poll showed it again.", behind=_POLLS),

@@ -26,6 +26,7 @@ _HOLDERS = lexicon.words("role_nouns") | {
     title for title, kind in lexicon.classes("titles").items() if kind != "before"
 }
 
+_TIMES = ("years", "era")  # in the Zumbo years
 KIN = frozenset((
     "wife", "husband", "mother", "father", "son", "daughter", "brother", "sister", "uncle", "aunt",
     "nephew", "niece", "cousin", "grandfather", "grandmother", "grandson", "granddaughter", "mum",
@@ -102,7 +103,7 @@ LEADING = (
              "They fought in [Zumbo] again.", before=IN | WAYS | ENDS | PARTS),
     Evidence("in a long place", is_in_long_place,
              "They fought in [Zumbo Orla] again.", before=("in",), length=(2, 3)),
-    Evidence("“in the”", lambda s: s.before in IN and s.article,
+    Evidence("“in the”", lambda s: s.before in IN and s.article and s.after not in _TIMES,
              "He was in the [Zumbo] again.", before=IN),
     Evidence("“from” or “to”", is_way, "He went to [Zumbo].", before=FROM),
     Evidence("“the”", lambda s: s.article, "They saw the [Zumbo] again.", facts=("article",)),

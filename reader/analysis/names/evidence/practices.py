@@ -52,6 +52,14 @@ def is_practice(s: Setting, noun: str) -> bool:
     return noun in OR_FIRMS and ((strange and not s.titled) or which)
 
 
+def is_of_a_league(s: Setting, at: int) -> bool:
+    """ "Belgian side Zumbo", "Premier League side Zumbo", "second-tier side Zumbo"."""
+    word = s.words.around(at)
+    league = word in ("league", "championship", "bundesliga", "serie", "liga", "one", "two")
+    tier = word.endswith(("-tier", "-flight", "-division", "-league"))
+    return tier or word in s.known.nationalities or (league and s.words.capital[at])
+
+
 def is_employer(s: Setting) -> bool:
     """ "Zumbo analyst Ann Lee", "Analyst Ann Lee at Zumbo": a bank, be it called like a man."""
     if s.before in ("at", "of") and s.first > 3 and s.words.capital[s.first - 2]:

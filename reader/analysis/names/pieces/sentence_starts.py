@@ -104,11 +104,19 @@ def _begins_initials(words: Words, first: int, last: int) -> bool:
     return len(short) > 2 and short[0].isupper() and short[0].lower() == words.small[first][0]
 
 
+def _is_of_couple(words: Words, at: int, known: Vocabulary) -> bool:
+    """Whether a given and a last name stand behind "and"."""
+    named = words.small[at] == "and" and words.small[at + 1] in known.given
+    return named and words.capital[at + 1] and words.capital[at + 2] and not words.capital[at + 3]
+
+
 def _is_no_name(words: Words, at: int, known: Vocabulary) -> bool:
     """A single word: "Protesters", "Speaking"; but "Boeing", "Will" where Will is named again."""
     small = words.small[at]
     if words.written[at].isupper() and len(small) > 1:
         return False
+    if small in known.given and _is_of_couple(words, at + 1, known):
+        return False  # Mark and Ann Roy
     if small in _SITTING and (words.around(at + 1) in _SITS or words.around(at + 1)[-2:] == "ed"):
         return words.low[small] > 0  # Parliament returns on Monday
     if is_name_elsewhere(words, at, known):
