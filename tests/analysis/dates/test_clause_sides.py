@@ -31,6 +31,8 @@ WEDNESDAY = date(2024, 4, 10)
         # A helper that both share stands before both; one of the first alone does not.
         ("She will leave Mirel in May and take over the mill in June.",
          {"May": "She will leave Mirel", "June": "She will … take over the mill"}),
+        ("She will leave Mirel in May and hopes to be back in June.",
+         {"May": "She will leave Mirel", "June": "She … hopes to be back in June"}),
         ("They were relegated in 1987 and won the cup in 1990.",
          {"1987": "They were relegated", "1990": "They … won the cup"}),
         ("She was arrested in May and charged in June.",

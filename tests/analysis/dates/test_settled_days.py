@@ -173,6 +173,8 @@ def test_a_part_of_a_year_is_one_expression(sentence: str, wanted: dict[str, str
         ("“I’ve got a race on Friday,” she said.", {"Friday": "2024-02-16"}),
         ("“We’ve got exams in January,” she said.", {"January": "2025-01"}),
         ("It has got worse since Friday.", {"Friday": "2024-02-09"}),
+        ("They visit Orsk on Friday before a trip to Mirel.", {"Friday": "2024-02-16"}),
+        ("Orr ended her official visit on Friday.", {"Friday": "2024-02-09"}),
     ],
 )  # fmt: skip
 def test_what_is_on_is_of_this_year_and_what_somebody_has_got_is_to_come(

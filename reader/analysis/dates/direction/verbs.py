@@ -26,6 +26,7 @@ TAKING_PLACE = frozenset({
 # "Polls close on Friday", where "shares close lower".
 _OPENED = frozenset({"applications", "bookings", "doors", "entries", "nominations", "polls"})
 _OPENS, _BEHIND_IT = frozenset({"open", "close", "end"}), frozenset({"", ".", ",", "at", "again"})
+_GOES = frozenset({"fly", "go", "visit"})
 # "She could not be reached on Friday", "neither of them could".
 _DENIALS = frozenset({"not", "neither", "nor", "nobody", "none", "no"})
 # "Would not say Monday" is a refusal and past, "would not come on Monday" ahead.
@@ -94,7 +95,7 @@ def _by_word(words: Sequence[str], place: int) -> Direction:
         return "ahead"  # "for the match which takes place in Mirel on Friday"
     if word == "be" and place and "that" in words[:place] and _is_wished(words[place - 1]):
         return "ahead"  # "asked that all claims be settled by June"
-    if word in _OPENS and place and _is_of_many(words, place):
+    if place and ((word in _OPENS and _is_of_many(words, place)) or _do_go(words, place)):
         return "ahead"
     if kind == "act":
         before = words[max(0, place - 2) : place]
@@ -128,6 +129,11 @@ def _is_of_many(words: Sequence[str], place: int) -> bool:
     before, following = words[place - 1], "".join(words[place + 1 : place + 2])
     many = before.endswith("s") and not before.endswith(("ss", "'s", "’s")) and len(before) > 4
     return before in _OPENED or (many and following in _BEHIND_IT)
+
+
+def _do_go(words: Sequence[str], place: int) -> bool:
+    """Of "they visit Holm on Friday", unlike "her official visit on Friday"."""
+    return words[place] in _GOES and words[place - 1] in ("they", "we")
 
 
 def _is_wished(before: str) -> bool:

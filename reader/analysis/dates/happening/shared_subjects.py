@@ -44,8 +44,10 @@ def end_shared(parts: Parts, clause: Clause, verb: re.Match[str]) -> int:
         sure = word in _ACTIVE or parts.letters[verb.end() : verb.end() + 1] in _OBJECT
         suffered = word in _MADE or (word in _SUFFERED and not sure)
         return clause.verb + 1 if suffered else clause.subject if sure else 0
-    had = parts.word(clause.verb - 1).split()[0] in _HAVE
-    return clause.verb if had == _is_past(parts.word(verb.end() - 1)) else 0
+    had, second = parts.word(clause.verb - 1).split()[0] in _HAVE, parts.word(verb.end() - 1)
+    if second.endswith("s") and not second.endswith(("ss", "us")):
+        return clause.subject  # will open a mill in May and | hopes to
+    return clause.verb if had == _is_past(second) else 0
 
 
 def _is_past(word: str) -> bool:
