@@ -21,7 +21,7 @@ RANKS = frozenset((
     "brigadier", "admiral", "rear", "vice", "inspector", "professor", "prof", "csp",
     "dsp", "ssp", "acp", "dcp", "supt", "insp", "sgt", "cpl", "lt", "col", "capt", "maj", "gen",
     "comm", "pc", "wpc", "cp", "air", "marshal", "commodore", "field", "det", "con",
-    "ch", "advocate", "barrister", "adm", "brig", "cdr",
+    "ch", "advocate", "barrister", "adm", "brig", "cdr", "pastor",
 ))  # fmt: skip
 _HONOURS = (
     "sheikh", "shaikh", "sheikha", "shaikha", "sir", "dame", "maulana", "mufti", "allama",

@@ -16,7 +16,7 @@ _OF_A_PLACE = frozenset((
     "authority", "department", "army", "parliament", "federation", "force", "forces", "service",
     "assembly", "district", "congress", "movement", "navy", "embassy", "prison", "hospital",
     "airport", "state", "brigade", "regiment", "battalion", "militia", "town", "office", "trust",
-    "team",
+    "team", "league",
 ))  # fmt: skip
 _PARTS = frozenset((
     "committee", "board", "bureau", "politburo", "secretariat", "wing", "branch", "unit", "mission",

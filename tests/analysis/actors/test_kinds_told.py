@@ -71,6 +71,7 @@ def test_partners_and_legal_endings_make_a_firm(text: str, name: str) -> None:
          "organization"),
         ("They met the treasurer of the Zumbo Little League.", "Zumbo Little League",
          "organization"),
+        ("A Zumbel woman ran the Zumbel Little League.", "Zumbel", "place"),
         ("Zumbel, a country of six million, has never had a coup.", "Zumbel", "place"),
         ("Zumbel, an island nation in the Pacific, rejected it.", "Zumbel", "place"),
         ("Zumbel's President Ann Orla won. Zumbel is a nation of farmers.", "Zumbel", "place"),
