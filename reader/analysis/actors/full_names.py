@@ -47,6 +47,7 @@ def _begins(short: Candidate, long: Candidate) -> bool:
         "a role behind it" in name.context and "“who”" not in name.context for name in short.names
     )
     later = short.names[0].first > long.names[0].first and short.has(*_ACTS)
+    told = told and len(its) > len(mine) + 1  # rival Zumbo Orla, of Zumbo Orla Belmo
     whole = len(mine) > 2 or (later and not told and len(mine) > 1)
     return whole and its[: len(mine)] == mine
 

@@ -18,6 +18,10 @@ _OF_OTHERS = (
     "a title", "a given name", "Mr or Ms", "an age", "the ending of a firm", "a head word",
     "a known organization", "an acronym",
 )  # fmt: skip
+_OF_PEOPLE = (
+    "says or does", "said it", "“he”", "“who”", "a role before it", "a role behind it", "“'s”",
+    "a title in small letters", "“told”",
+)  # fmt: skip
 _STATES = ("state", "province", "region", "oblast", "governorate")
 _DISTRICTS = ("d.c.", "dc")
 # Behind these "State" is as often a college.
@@ -37,9 +41,13 @@ _LONGEST = 3  # words of a province
 
 def settle_towns(candidates: Iterable[Candidate], words: Words) -> None:
     """Names before a state are places, however little else says so."""
-    known = vocabulary()
+    known, counties = vocabulary(), {c.small[0] for c in candidates if c.small[1:] == ("county",)}
     for candidate in candidates:
         if candidate.decided or candidate.known_as or len(candidate.small) > _LONGEST:
+            continue
+        county = candidate.small[0] in counties and len(candidate.small) == 1
+        if county and not (candidate.merged or candidate.has(*_OF_PEOPLE, *_OF_OTHERS)):
+            candidate.decided = "place"  # Zumbo sheriff held, where Zumbo County is named
             continue
         told = any(is_before_state(name, words, known) for name in candidate.names)
         if told and not (candidate.has(*_OF_OTHERS) or _is_of_people(candidate, words)):

@@ -237,6 +237,11 @@ def forms_in(text: str) -> dict[str, list[str]]:
             ["Karim Zumbo", "Zumbo"],
         ),
         (
+            "Ana Zumbo Karimo had a third. Opposition candidate Ana Zumbo has claimed victory.",
+            "Ana Zumbo Karimo",
+            ["Ana Zumbo Karimo", "Ana Zumbo"],
+        ),
+        (
             "Ana Zumbo died in May, her son, the film director Max Zumbo, said. Zumbo sang.",
             "Ana Zumbo",
             ["Ana Zumbo", "Zumbo"],

@@ -72,6 +72,8 @@ def test_partners_and_legal_endings_make_a_firm(text: str, name: str) -> None:
         ("They met the treasurer of the Zumbo Little League.", "Zumbo Little League",
          "organization"),
         ("A Zumbel woman ran the Zumbel Little League.", "Zumbel", "place"),
+        ("A Zumbel barn fell. They met a Zumbel County clerk.", "Zumbel", "place"),
+        ("Zumbel said no. She is a Zumbel County clerk.", "Zumbel", "person"),
         ("Zumbel, a country of six million, has never had a coup.", "Zumbel", "place"),
         ("Zumbel, an island nation in the Pacific, rejected it.", "Zumbel", "place"),
         ("Zumbel's President Ann Orla won. Zumbel is a nation of farmers.", "Zumbel", "place"),

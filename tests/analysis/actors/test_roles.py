@@ -69,6 +69,8 @@ def test_who_is_sent_to_a_country_has_it_in_the_role() -> None:
         ("Then Mayor Ann Lee left.", "Mayor"),
         ("Then-Mayor Ann Lee left.", "Then-Mayor"),
         ("They met Del. Ann Lee there.", "Del."),
+        ("They met Chief Secretary to the Treasury Ann Lee.", "Chief Secretary to the Treasury"),
+        ("Argentinean forward Ann Lee scored.", "Argentinean forward"),
         ("They met the Rev. Ann Lee, the church's pastor.", "church's pastor"),
         ("They mourned the late British wine writer Ann Lee.", "British wine writer"),
         ("A second deputy, Ann Lee, was hurt.", "deputy"),

@@ -111,6 +111,12 @@ def is_before_person(words: Words, at: int, last: int, known: Vocabulary) -> boo
     small, follows = words.small[at], words.small[at + 1]
     if small == "parliament" and words.around(at - 2) == "member":
         return True  # member of Parliament Zumbo Orla
+    if small in known.organizations and last == at + 2 and follows in known.given:
+        named = (
+            small in known.given or follows in known.common or known.heads.get(words.small[last])
+        )
+        if not named and is_led(words, at, known):
+            return True  # Secretary to the Treasury Danny Orla
     acronym = words.written[at].isupper() and len(small) in (2, 3, 4, 5)
     if acronym and len(small) == 2 and words.around(at - 1) in known.roles:
         acronym = small in known.organizations  # lawyer AJ Zumbo Orla
