@@ -36,6 +36,13 @@ from tests.analysis.stories import told
             "at the first meeting of the two old keepers of the harbour on Monday - Orr's father"
             " came too - there …",
         ),
+        (
+            "In power since independence from Orland in 1975, the People's Front won half of the"
+            " vote.",
+            "1975",
+            "In power since independence from Orland in 1975, the People's Front won half of the"
+            " vote",
+        ),
         # a lead that tells of nothing is left out where it is long
         (
             "In a talk to the keepers of the old harbour of Mirel and their wives on Saturday, Ada"

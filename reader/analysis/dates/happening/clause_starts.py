@@ -20,6 +20,7 @@ _NAMED = re.compile(r"A+|.")  # the June 3 fire | that
 _LEADS = re.compile(r"[^vsBxzb;:]*[,\-]$|(?:[^vsBxzb;:\-]|(?<=t)r?[vsb])*,$")
 _TELLS, _TELLING = re.compile("[cCrT,]*(?:[kgyzvBx]|si)"), re.compile(r"(?i:born|by the time)\b")
 _BEFORE_IT = re.compile(r"Tk[Au]+(?:[filt][Au]+)*i$")
+_SINCE = re.compile(r"[AT]k[Au]+(?:[fi][Au]+)*i$")
 _TURNED = re.compile(r"[rcC]?i[Au]+(?:[fi][Au]+)*[rx]{0,2}B(?=[Au])")
 _WHILE = re.compile(",k")
 _ALSO = re.compile(r"[cC]Tk")  # in May and | years after the fire that
@@ -73,6 +74,9 @@ def _is_in_aside(parts: Parts, clause: Clause, found: Clause) -> bool:
 def _behind_a_lead(parts: Parts) -> Clause | None:
     """The clause behind a long phrase with the date ("In a talk on Monday in Mirel, | she …")."""
     behind = parts.date[1]
+    since = _SINCE.search(parts.letters, 0, parts.date[0])
+    if since and parts.word(since.start() + 1) == "since":
+        return None  # In power since its birth in 1975, the front won
     if _BEFORE_IT.search(parts.letters, 0, parts.date[0]):
         return None  # On a tour this month before the vote on Monday, she
     turned = _TURNED.match(parts.letters, 0, parts.date[0])
