@@ -158,7 +158,8 @@ def _widened(words: Words, first: int, known: Vocabulary) -> int:
 
 def _belongs(words: Words, at: int, known: Vocabulary) -> bool:
     small = words.small[at]
-    if small in known.nationalities or small in known.countries or small == "ex":
+    listed = small in known.nationalities or small in known.countries
+    if listed or small in ("ex", "deputy"):
         return True
     if small == "then":
         hyphen = words.text.startswith("-", words.end(at))

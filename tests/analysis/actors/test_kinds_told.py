@@ -76,6 +76,7 @@ def test_partners_and_legal_endings_make_a_firm(text: str, name: str) -> None:
         ("Zumbel said no. She is a Zumbel County clerk.", "Zumbel", "person"),
         ("They met Clerk Ann West there.", "Ann West", "person"),
         ("They met Principal Ann Hill there.", "Ann Hill", "person"),
+        ("They met Speaker Alex ole Zumbel there.", "Alex ole Zumbel", "person"),
         ("Zumbel, a country of six million, has never had a coup.", "Zumbel", "place"),
         ("Zumbel, an island nation in the Pacific, rejected it.", "Zumbel", "place"),
         ("Zumbel's President Ann Orla won. Zumbel is a nation of farmers.", "Zumbel", "place"),

@@ -69,6 +69,7 @@ def test_who_is_sent_to_a_country_has_it_in_the_role() -> None:
         ("Then Mayor Ann Lee left.", "Mayor"),
         ("Then-Mayor Ann Lee left.", "Then-Mayor"),
         ("They met Del. Ann Lee there.", "Del."),
+        ("They met KFU deputy CEO Ann Lee there.", "KFU deputy CEO"),
         ("They met Chief Secretary to the Treasury Ann Lee.", "Chief Secretary to the Treasury"),
         ("Argentinean forward Ann Lee scored.", "Argentinean forward"),
         ("They met the Rev. Ann Lee, the church's pastor.", "church's pastor"),
