@@ -31,7 +31,6 @@ _CUT_BY_HYPHEN = re.compile(
 
 _GIVEN, _LONG_FAMILY = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,6}"), 7
 _ENDS = frozenset(".?!:…•\n|")
-
 _PASSES = frozenset("\"“”‘’'«»([{-–—*")  # marks between the end of a sentence and its first word
 
 _CLOSING = frozenset("\"”’'")

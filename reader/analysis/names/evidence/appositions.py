@@ -14,12 +14,10 @@ _BODIES = frozenset((
     "foundation", "consortium", "cooperative", "co-operative", "movement", "coalition", "website",
     "orchestra", "band", "club", "team", "union",
 ))  # fmt: skip
-
 _LANDS = frozenset((
     "country", "nation", "kingdom", "sultanate", "emirate", "archipelago", "democracy", "territory",
     "colony",
 ))  # fmt: skip
-
 _FOUNDED = frozenset((
     "founded", "owned", "headquartered", "licensed", "incorporated", "operated", "co-founded",
     "established", "listed", "led", "headed", "chaired",

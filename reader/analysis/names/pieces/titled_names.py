@@ -20,11 +20,6 @@ BEFORE_OWNERS = (
     "outgoing", "incoming",
 )  # fmt: skip
 _LAST_NAMES = ("duke", "earl", "pope")
-# Offices after whose holders no hall or hill is called.
-_HELD = frozenset((
-    "chair", "clerk", "coach", "director", "editor", "engineer", "judge", "justice", "principal",
-    "speaker", "supervisor", "warden",
-))  # fmt: skip
 _PLAYERS = (
     "actor", "actress", "back", "bassist", "centre", "center", "comedian", "cornerback", "defender",
     "drummer", "end", "forward", "goalkeeper", "guard", "guitarist", "linebacker", "lineman",
@@ -82,7 +77,7 @@ def is_part_of_a_name(words: Words, first: int, at: int, end: int, last: int) ->
 def _is_judge(title: str, rest: list[str], known: Vocabulary) -> bool:
     """Justice Ann Marsh, Clerk Ann West, whose last name is a word for a place."""
     named = len(rest) == 2 and rest[0] in known.given and rest[1] in known.surnames
-    return named and title in _HELD
+    return named and title in ("judge", "justice", "clerk", "principal", "coach", "warden")
 
 
 def _is_given(words: Words, at: int, rest: list[str], known: Vocabulary) -> bool:
