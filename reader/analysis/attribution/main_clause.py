@@ -8,6 +8,8 @@ import re
 
 from reader.analysis.attribution.heads import CLAUSE, HEAD, WINDOW
 from reader.analysis.attribution.phrases import Phrases
+from reader.analysis.names.folding import folded
+from reader.analysis.names.vocabulary import vocabulary
 
 # Adverbials in front of the main clause: In Lyon, / Asked about it, / But when he came,
 _LEAD = re.compile(r"(?:[Cc]?[rk]?,|[Cc]?[iklHTfryzgevt][^,QKqZ\n]{1,60},|[CcrkT](?=[Ap]))*,?")
@@ -20,11 +22,17 @@ _DATELINE = re.compile(
     r"A(?:,A|T){0,2}(?::|(?P<dash>-))(?=A(?:[ifl]A){0,3}(?:,T,)?[rxTi]{0,3}[vsB])"
 )  # NICE: The court left; NICE–THE court left
 _FIRST = re.compile(rf"{CLAUSE}{HEAD}")
+_REGION = re.compile(
+    r"A,(?=[iT]|(?:A(?:[fil]A){0,3}|p)[rxTB]{0,4}[vsBx])"
+)  # in Ames, | Iowa, | on Sunday, Roy
+# the loss was felt; | he
+_NEXT_CLAUSE = re.compile(rf";(?:[cCrT]|k(?=r?,))?,?{HEAD}(?:[fil]A){{0,3}}[rxTB]{{0,4}}[vsB]")
 
 
 def main_subject(phrases: Phrases, first: int, end: int) -> int | None:
     """The first subject of the main clause between two phrases, adverbials in front skipped."""
     end = min(end, first + WINDOW)
+    first = _last_clause(phrases, first, end)
     dateline = _DATELINE.match(phrases.letters, first, end)
     if dateline and (not dateline["dash"] or phrases.word(first).isupper()):
         first = dateline.end()
@@ -35,6 +43,25 @@ def main_subject(phrases: Phrases, first: int, end: int) -> int | None:
     behind = _BEHIND_NAME.match(phrases.letters, lead.end(), end) if lead and lead[0] else None
     if behind:
         return behind.start("subject")
-    match = _FIRST.search(phrases.letters, lead.end() if lead else first, end)
+    start = _behind_region(phrases, lead.end() if lead else first, end)
+    match = _FIRST.search(phrases.letters, start, end)
     match = match or _FIRST.search(phrases.letters, first, end)
     return match.start("subject") if match else None
+
+
+def _last_clause(phrases: Phrases, first: int, end: int) -> int:
+    """Where the last clause behind a semicolon begins: "the loss was felt; | he left"."""
+    clauses = list(_NEXT_CLAUSE.finditer(phrases.letters, first, end))
+    return clauses[-1].start("subject") if clauses else first
+
+
+def _behind_region(phrases: Phrases, start: int, end: int) -> int:
+    """Where the clause begins behind the region of a town: "In Ames, | Iowa, | Roy left"."""
+    region = _REGION.match(phrases.letters, start, end)
+    if region is None or phrases.letters[start - 2 : start] != "A,":
+        return start
+    name = folded(phrases.span(start).of(phrases.tokens.text))
+    if not vocabulary().is_place(name):
+        return start
+    lead = _LEAD.match(phrases.letters, start + 2, end)
+    return lead.end() if lead else start + 2

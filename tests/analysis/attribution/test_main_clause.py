@@ -15,6 +15,10 @@ from tests.analysis.stories import phrases_of
         ("But when the rain came, Ann Roy left", "Ann Roy"),
         ("On July 6, 2015, Roy made a remark", "Roy"),
         ("NICE—THE court of Lyon left", "THE court"),
+        ("At a rally in Ames, Iowa, on Sunday, Roy tried to explain it", "Roy"),
+        ("In Ames, Iowa, the mayor tried to explain it", "the mayor"),
+        ("In Ames, Roy, the mayor, tried to explain it", "Roy"),
+        ("The vote brought calm; he helped the mill and chose to leave", "he"),
         ("In its note the mill made light of it, calling the job dull", "the mill"),
     ],
 )
