@@ -82,3 +82,12 @@ def spoken_names(text: str) -> list[str | None]:
     """Who is shown for each of what stands in quotation marks; the first line is a headline."""
     found = [in_words(text, quote) for quote in quotes_of(text, headline=True)]
     return [name for kind, _, _, name in found if kind != "indirect"]
+
+
+def said_in(sentence: str) -> list[tuple[str | None, str]]:
+    """Who says what in a sentence that stands below a headline of no account."""
+    article = article_from_text(f"Boats wait\n\n{sentence}\n")
+    return [
+        (quote.speaker and quote.speaker.name, quote.span.of(article.text))
+        for quote in analyze(article).quotes
+    ]

@@ -38,6 +38,9 @@ _NAMED = re.compile(r"[CcrT]{0,2}A(?:[filt]A){0,3},A(?:[filt]A){0,3},\Z")
 _ABSOLUTE = re.compile(  # with Roy (lying on the floor) saying
     r"i[Ap](?:[fil]A){0,3}(?:cA(?:[fil]A){0,2})?(?:y(?:[il]A|r){1,2})?[rT]{0,2}(?P<comma>,)?$"
 )
+_ABSOLUTE_TOO = re.compile(  # with officials praising it and | vowing
+    r"(?P<with>i)[Ap](?:[fil]A){0,3}[rT]?[gy][^,;:.\nQKqZhw]{1,14}c[rT]?$"
+)
 _HEARD = re.compile(r"(?P<be>B)[rxT]{0,3}(?:[szvA]|Af)$")
 _FOND = frozenset(("fond",))
 _TOGETHER = frozenset(("family", "couple", "team", "council", "union", "government", "staff"))
@@ -88,6 +91,14 @@ def _absolute(verb: Verb) -> tuple[int, str] | None:
             told = not found["comma"] or _is_paper(verb, at + 1)
             return (at + 1, "subject verb") if told else None
     return None
+
+
+def _absolute_too(verb: Verb) -> tuple[int, str] | None:
+    """It ended with Roy praising the mill and vowing."""
+    found = _ABSOLUTE_TOO.search(verb.before) if verb.letter == "g" else None
+    if found is None or verb.word_of(found, "with") not in _WITH:
+        return None
+    return verb.phrase_of(found, "with") + 1, "subject verb"
 
 
 def _is_paper(verb: Verb, at: int) -> bool:
@@ -175,6 +186,7 @@ def _leading(verb: Verb) -> tuple[int, str] | None:
 CONSTRUCTIONS = (
     _behind_quote,
     _absolute,
+    _absolute_too,
     quoting,
     quoted_as,
     _heard,

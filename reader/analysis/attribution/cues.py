@@ -73,6 +73,8 @@ def _of_inserted(phrases: Phrases, cue: Cue, last: Cue | None) -> Cue | None:
     """
     if cue.how != "shared" or last is None:
         return None
+    if phrases.letters[cue.verb] == "b" and cue.subject > last.verb:
+        return None  # “We go,” Roy said, only for Lee | to say
     second = phrases.letters[cue.verb - 1] == "c" and phrases.letters[last.subject - 1] == "k"
     joined = second and "," not in phrases.letters[last.verb : cue.verb]
     adding = phrases.letters[cue.verb - 1 : cue.verb + 1] == ",g"

@@ -29,6 +29,7 @@ _LED_TO = re.compile(  # the fire led Roy, the mayor, to shut it, | saying
     r"[vsg](?P<who>A)(?:[fil]A){0,2}(?:,A[^tKQqZ;\n]{0,14},)?tr?[vb][^;\nKQqZ]{0,30},$"
 )
 _BROUGHT = re.compile(r"(?<![xtB])(?P<brings>[vsgy])(?P<who>[AO])tr?$")
+_ONLY_FOR = re.compile(r"(?P<only>r)l(?P<who>[AO])t$")
 _BRINGING = frozenset(("prompting", "prompted", "leading", "led"))
 
 
@@ -58,8 +59,16 @@ def brought_to_say(verb: Verb) -> int | None:
     """Who did say it, being brought to: "it fell, prompting Roy to accuse them"."""
     made = _BROUGHT.search(verb.before) if verb.letter == "b" else None
     if made is None or verb.word_of(made, "brings") not in _BRINGING:
-        return None
+        return _came_to_say(verb)
     return verb.phrase_of(made, "who")
+
+
+def _came_to_say(verb: Verb) -> int | None:
+    """Who did say it next: "it rose, only for Roy to say"."""
+    came = _ONLY_FOR.search(verb.before) if verb.letter == "b" else None
+    if came is None or verb.word_of(came, "only") != "only":
+        return None
+    return verb.phrase_of(came, "who")
 
 
 def led_to_act(verb: Verb, subject: int) -> int | None:

@@ -7,6 +7,7 @@ example as docstring; to teach it another, write one.
 import re
 
 from reader.analysis.attribution.somebody import are_people
+from reader.analysis.attribution.subjects import subject_of
 from reader.analysis.attribution.verb import Verb
 from reader.analysis.lexicon import words
 
@@ -26,6 +27,12 @@ _ANSWERS = frozenset(("response", "reaction", "reply", "opposition", "objections
 _NEWS = re.compile(r"(?P<after>[ki])(?P<paper>A)(?:iT)?$")
 _AFTER = frozenset(("after", "following", "amid", "since", "over", "despite"))
 _PAPERS = frozenset(("announcement", "data", "figures", "reports", "news", "polls", "leaks"))
+_SHOWN = re.compile(r"(?P<shows>[vsyg])A$")
+_SHOWING = frozenset((
+    "include", "includes", "included", "including", "feature", "features", "featured", "featuring",
+    "show", "shows", "showed", "showing", "saw",
+))  # fmt: skip
+_BEGUN = frozenset(("begun", "began", "begins", "started", "starts", "kept", "keeps"))
 _BEARING = frozenset(
     f"{noun}{ending}"
     for noun in ("sign", "placard", "banner", "poster", "shirt", "t-shirt", "badge", "sticker")
@@ -44,6 +51,8 @@ def nearer(verb: Verb) -> int | None:
         _after_news,
         _of_suit,
         _of_people,
+        _of_shown,
+        _of_begun,
     ):
         found = case(verb)
         if found is not None:
@@ -111,3 +120,19 @@ def _of_people(verb: Verb) -> int | None:
     """A letter from voters asking."""
     nearer = verb.letter == "g" and _OF_PEOPLE.search(verb.before)
     return verb.at - 1 if nearer and are_people(verb.phrases.word(verb.at - 1)) else None
+
+
+def _of_shown(verb: Verb) -> int | None:
+    """A speech that included Roy vowing, a film showing Roy saying: Roy does it."""
+    found = _SHOWN.search(verb.before) if verb.letter == "g" else None
+    if found is None or verb.word_of(found, "shows") not in _SHOWING:
+        return None
+    return verb.at - 1
+
+
+def _of_begun(verb: Verb) -> int | None:
+    """It closed as farmers have begun urging: the farmers urge."""
+    begun = verb.letter == "g" and verb.before[-1:] in tuple("sv")
+    if not begun or verb.phrases.word(verb.at - 1).lower() not in _BEGUN:
+        return None
+    return subject_of(verb.phrases, verb.at - 1, verb.first)

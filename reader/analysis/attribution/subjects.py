@@ -72,12 +72,17 @@ SUBJECT_RULES = (
         "Ann Roy",
     ),
     _rule(
+        rf"{CLAUSE}{HEAD}{CHAIN},(?:[gyw][^,.;:QKqZ\n]{{0,12}}|Af)K{_BETWEEN}$",
+        "Ann Roy, citing “the odd bread,” said",
+        "Ann Roy",
+    ),
+    _rule(
         rf"{CLAUSE}{HEAD}{CHAIN}-[^-QKqZ.\n]{{1,40}}-{_BETWEEN}$",
         "Ann Roy – the farmer – said",
         "Ann Roy",
     ),
     _rule(
-        rf"{CLAUSE}{HEAD}{CHAIN},?w[rxT]{{0,3}}s[ftil](?:[^,.;:QKqZ\nswh]{{1,12}})A{CHAIN}{_BETWEEN}$",
+        rf"{CLAUSE}{HEAD}{CHAIN},?w[rxT]{{0,3}}s[ftil](?:[^,.;:QKqZ\nswh]{{0,12}})A{CHAIN}{_BETWEEN}$",
         "A nurse who spoke to a crew in the camp later said",
         "A nurse",
     ),
@@ -133,6 +138,16 @@ SUBJECT_RULES = (
     ),
     _rule(rf"(?P<subject>[wh]){_BETWEEN}$", "Ann Roy, who said", "who"),
     _rule(
+        rf"(?:^|(?<=[,\-]))[Cck]?{HEAD}{CHAIN}c[ilt]A{CHAIN}{_BETWEEN}$",
+        "Observers in Nice and around the country said",
+        "Observers",
+    ),
+    _rule(
+        rf"(?:^|(?<=[,\-]))[Cck]?{HEAD}p[rxT]{{0,3}}[vs][tilr]*(?:[ilft]?[AT]){{0,4}}{_BETWEEN}$",
+        "Several people I have spoken with over the year said",
+        "Several people",
+    ),
+    _rule(
         rf"{CLAUSE}{HEAD}fA(?:,A){{1,3}},?cA{_BETWEEN}$",
         "The Ministry of Health, Youth and Sport said",
         "The Ministry",
@@ -186,7 +201,9 @@ def subject_of(phrases: Phrases, verb: int, first: int) -> int | None:
         match = rule.pattern.search(before)
         if match and not any(no(phrases, start, match) for no in (_is_finite, _is_apart, _is_one)):
             found = start + match.start("subject")
-            aged = phrases.word(found).isdigit() and phrases.letters[found - 1 : found] == ","
+            if phrases.letters[found - 1] == "A" and phrases.word(found) == "there":
+                return subject_of(phrases, found, first)  # polls there say
+            aged = phrases.word(found).isdigit() and phrases.letters[found - 1 : found + 2] == ",A,"
             return antecedent(phrases, found, first) if aged else found  # Ann Roy, 37, who
     return None
 

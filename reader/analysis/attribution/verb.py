@@ -12,9 +12,13 @@ from reader.analysis.names.vocabulary import vocabulary
 TELLING = frozenset({"tell", "inform", "remind", "assure", "urge", "ask"})
 _ASKED = TELLING | {"press", "question", "challenge", "quiz"}
 _APPOSED = re.compile(r"(?:^|[.cCk])A(?:[filt]A){0,3},$")
-_BELONGING = re.compile(r"A(?:[filt]A)+$")
+_BELONGING = re.compile(r"A(?:c?[filt]A)+$")
 # Base forms that are no nouns as well: "the results of the poll report" may go on.
 _NO_NOUNS = frozenset({"accuse", "admit", "allege", "argue", "believe", "insist", "say", "think"})
+_SHARES = frozenset((  # one in five say
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "half", "most", "many",
+    "data",
+))  # fmt: skip
 _ONE = ("ss", "us", "is", "ics", "news", "series", "headquarters")  # a press, politics: no plurals
 _BACK = 90  # phrases looked back at from a verb
 
@@ -69,7 +73,8 @@ def agrees(verb: Verb) -> bool:
     plural = noun.endswith("s") and not noun.endswith("ss")  # a business show that
     if (plural or is_body(noun)) and not article:  # a text message
         return True
-    many = _head_before(verb) if verb.reporting.lemma in _NO_NOUNS else None
+    sure = verb.reporting.lemma in _NO_NOUNS or verb.precedes("hp")  # data from Nice show that
+    many = _head_before(verb) if sure else None
     return many is not None and _is_many(verb.phrases.word(many))
 
 
@@ -80,7 +85,8 @@ def _head_before(verb: Verb) -> int | None:
 
 
 def _is_many(noun: str) -> bool:
-    return are_people(noun) or (noun.endswith("s") and not noun.endswith(_ONE))
+    several = noun[0].isdigit() or noun.lower() in _SHARES
+    return several or are_people(noun) or (noun.endswith("s") and not noun.endswith(_ONE))
 
 
 def _has_article(phrases: Phrases, phrase: int) -> bool:

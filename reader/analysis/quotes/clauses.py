@@ -136,7 +136,7 @@ CLAUSES = (
     ),
     form(
         "clause",
-        r"(?:(?<=[whHOA][Ap]s)|(?<=[whHOA]Ab))(?P<content>[rxTB]{1,4}[vsbBxzyAitQKqZ]|v)",
+        r"(?:(?<=[whHOA][Ap]s)|(?<=[whHOA]Ab)|(?<=[wA]pb))(?P<content>[rxTB]{1,4}[vsbBxzyAitQKqZ]|[vs](?!,))",
         "which he said was old",
         "was old",
     ),

@@ -1,0 +1,68 @@
+"""Whose words they are where more than one could say them in a sentence."""
+
+import pytest
+
+from tests.analysis.stories import said_in
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker", "words"),
+    [
+        (
+            "The baker gave a speech that included Orr vowing to guard the mill.",
+            "Orr",
+            "to guard the mill",
+        ),
+        (
+            "It met on Monday as more farmers have begun urging the board to drop the plan.",
+            "more farmers",
+            "the board to drop the plan",
+        ),
+        (
+            "Holm sent ships on Sunday, with two captains praising the bay and vowing to remain.",
+            "two captains",
+            "to remain",
+        ),
+        (
+            "“We go,” Roy said on Sunday, only for Orr to tweet that the plan was dead.",
+            "Orr",
+            "that the plan was dead",
+        ),
+        (
+            "Ann Roy, citing “the odd magic of Orr,” said the man could win.",
+            "Ann Roy",
+            "the man could win",
+        ),
+        (
+            "Former officials who spoke with the Post said the mill was a shell of itself.",
+            "Former officials",
+            "the mill was a shell of itself",
+        ),
+        (
+            "Observers in Holm and around the country say Orr deserves the post.",
+            "Observers in Holm",
+            "Orr deserves the post",
+        ),
+        (
+            "Several people I have spoken with over the last couple of weeks said Orr had left.",
+            "Several people",
+            "Orr had left",
+        ),
+    ],
+)
+def test_the_nearest_who_can_say_it_does(sentence: str, speaker: str, words: str) -> None:
+    assert (speaker, words) in said_in(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        (
+            "It had a deadline that several party insiders said went unnoticed in two towns.",
+            "went unnoticed in two towns",
+        ),
+        ("The mayor left a gap, which they say left a prize for thieves.", "left a prize"),
+    ],
+)
+def test_what_they_say_a_thing_did_is_said(sentence: str, words: str) -> None:
+    assert any(said.startswith(words) for _, said in said_in(sentence))
