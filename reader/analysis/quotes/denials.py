@@ -33,6 +33,7 @@ _TELLING = _SAYINGS | {"answered", "denied", "discussed", "testified", "asked"}
 _GIVING = frozenset(("give", "provide", "identify", "release", "name", "share", "be", "divulge"))
 _TALKING = frozenset(("speak", "talk", "comment", "weigh"))
 _NAMED = frozenset(("named", "identified", "quoted", "interviewed", "called", "known", "addressed"))
+_SAID_TO = frozenset(("no", "yes", "goodbye", "hello", "farewell"))
 _IF = frozenset(("if", "unless"))
 
 
@@ -103,6 +104,12 @@ def only_if(phrases: Phrases, cue: Cue, _start: int) -> bool:
 
 
 def said_no(phrases: Phrases, _cue: Cue, start: int) -> bool:
-    """The woman who said no to the offer."""
-    yes_or_no = phrases.span(start).of(phrases.tokens.text).lower() in ("no", "yes")
+    """The woman who said no to the offer, or goodbye to her guest."""
+    yes_or_no = phrases.span(start).of(phrases.tokens.text).lower() in _SAID_TO
     return yes_or_no and phrases.letters[start + 1 : start + 2] == "t"
+
+
+def may_want(phrases: Phrases, cue: Cue, start: int) -> bool:
+    """He may want to check it: he is advised to, and wants nothing."""
+    wants = cue.reporting.lemma == "want" and phrases.letters[start] == "t"
+    return wants and phrases.word(cue.verb - 1).lower() in ("may", "might")

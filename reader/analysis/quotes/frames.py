@@ -42,6 +42,12 @@ FRAMES = (
         "object", r"(?P<content>[ApOhydg]|r[yg])(?!h?[sv](?!Y))", "denied the claims", "the claims"
     ),
     form(
+        "as",
+        r"(?P<content>(?:A(?:[fil]A){0,3}|O)kr?(?:[Asvzy](?![rxT]{0,3}[vsBx])))",
+        "saw the boat as a way to leave",
+        "the boat as a way to leave",
+    ),
+    form(
         "named",
         r"(?P<content>[ApO][^,.;:g\n]{0,12}[QKqZ]|[ApO](?:[fil]A)*(?:[ATr]|k(?![Ap](?:[fil]A)?[rxT]{0,3}[vsBx])))",
         "called her a liar",

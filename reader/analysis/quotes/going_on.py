@@ -15,7 +15,7 @@ _ANY_VERB = re.compile(r"[vsBxbz]")
 _REACTIONS = frozenset((  # what the words led to is the reporter's
     "drawing", "prompting", "sparking", "triggering", "making", "throwing", "raising", "setting",
     "stunning", "angering", "earning", "joining", "echoing", "using", "pointing", "speaking",
-    "giving", "adding", "ending", "following", "becoming", "putting",
+    "giving", "siding", "handing", "dealing", "paving", "marking", "capping", "adding", "ending", "following", "becoming", "putting",
 ))  # fmt: skip
 _REASONS = frozenset(("because", "if", "unless", "until"))
 _SAYING = frozenset(("said", "added", "told", "asked", "answered", "claimed", "denied", "argued"))
