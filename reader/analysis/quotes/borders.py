@@ -27,7 +27,8 @@ _BORDER = re.compile(  # what a border begins with is looked for first: most let
     r"|,r?y(?![,c])|,rg|,i(?:[Apd]|A[fil]A)[rx]?g"  # , putting his name on it; , with Roy saying
     r"|[:,][cC]?[QKqZ])"
     r"|(?<=Q)k(?:A(?:[fil]A){0,3}(?:,[^,\n]{1,20},)?|p)[rx]{0,2}s"  # “odd” while Lee said
-    r"|(?<=K)(?:A,|p[rx]{0,3}[vsB]|[LgC]|[rT]?[kw]|A?(?:[fil]A)?[rx]{0,2}s|Ab[.\n])"
+    r"|(?<=K)(?:A,|p[rx]{0,3}[vsB]|[LgC]|[rT]?[kw]|A?(?:[fil]A)?[rx]{0,2}s|Ab[.\n]"
+    r"|[cC]A(?:[fil]A){0,2},A(?:[fil]A)?,[rx]{0,2}s)"
 )
 _UNFINISHED = re.compile(
     r"[hH](?:[^vsBxzbQKqZ]|Q(?=[rxT]{0,2}[vsBx]))*$"
@@ -43,6 +44,11 @@ _BROKEN = re.compile(  # would, when it broke, give
     r"(?<=[xBilfth]),[^,;:QKqZ\n]{1,30},[rxTB]{0,3}[vbsyzA]"
 )
 _CONDITION = re.compile(r"(?:h[kH]|k)[^,]*\Z")  # that if he wins, | "we go"
+_REMARK = re.compile(r"[,K](?P<remark>A)[it][Ap]")  # , a swipe at Roy
+_REMARKS = frozenset((
+    "swipe", "reference", "nod", "jab", "dig", "allusion", "rebuke", "barb", "shot", "departure",
+    "reversal", "echo",
+))  # fmt: skip
 _SINCE = re.compile(r"A(?:[filt]A){0,3}k(?=[gy])")  # pushed for the sale | since taking office
 _NAMED = re.compile(  # called the deal a sham | hours before the vote, | on Monday
     r"[AOp](?:[fil]A){0,3}(?:kr?)?A(?:[fil]A){0,3}(?=(?P<on>i)T[.\n]|T?(?P<apart>k)[Apy])"
@@ -86,6 +92,7 @@ def content_end(phrases: Phrases, start: int, end: int) -> int:
     aside = _ASIDE.match(phrases.letters, start, end) or _SETTING.match(phrases.letters, start, end)
     aside = aside or _IN_DASHES.match(phrases.letters, start, end)
     behind = aside.end() if aside else start + 1
+    end = _before_remark(phrases, start, end)
     named = _named_end(phrases, start, end)
     if named is not None:
         return named
@@ -119,6 +126,16 @@ def _is_finite(verb: str) -> bool:
     present = verb.endswith("s") and not verb.endswith("ss")
     past = verb.endswith("ed") or verb in _PAST or classes("time_verbs").get(verb) == "past"
     return (present or past) and not (verb.endswith("eed") or verb in _AS_WELL)
+
+
+def _before_remark(phrases: Phrases, start: int, end: int) -> int:
+    """The end, or where the reporter remarks on what was said: "it rained, | a swipe at Roy"."""
+    for found in _REMARK.finditer(phrases.letters, start, end):
+        remark = found.start("remark")
+        first = phrases.tokens.word(phrases.firsts[remark]).lower()
+        if phrases.word(remark).lower() in _REMARKS and first in ("a", "an"):
+            return remark
+    return end
 
 
 def _before(phrases: Phrases, behind: int, end: int, *forms: re.Pattern[str]) -> int:

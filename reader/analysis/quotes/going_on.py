@@ -11,11 +11,12 @@ from reader.analysis.lexicon.reporting import reporting_verbs
 from reader.analysis.quotes.frames import content_start
 
 _FINITE = re.compile(r"(?:A?h)?[^vsbBxtzhw]*[vsBx]")
-_ANY_VERB = re.compile(r"[vsBxbz]")
+_ANY_VERB = re.compile(r"[vsBxbzK]")  # “was odd,” too
 _REACTIONS = frozenset((  # what the words led to is the reporter's
     "drawing", "prompting", "sparking", "triggering", "making", "throwing", "raising", "setting",
     "stunning", "angering", "earning", "joining", "echoing", "using", "pointing", "speaking",
-    "giving", "siding", "handing", "dealing", "paving", "marking", "capping", "adding", "ending", "following", "becoming", "putting",
+    "giving", "siding", "handing", "dealing", "paving", "marking", "capping", "adding", "ending",
+    "following", "becoming", "putting",
 ))  # fmt: skip
 _REASONS = frozenset(("because", "if", "unless", "until"))
 _SAYING = frozenset(("said", "added", "told", "asked", "answered", "claimed", "denied", "argued"))

@@ -13,8 +13,8 @@ from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.quotes.denials import (
     could_have_said,
     left_off,
-    not_said,
     may_want,
+    not_said,
     only_if,
     refused_to_say,
     said_no,
