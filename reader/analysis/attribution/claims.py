@@ -34,15 +34,20 @@ OWNERS = {"his": "he", "her": "she", "their": "they", "its": "it"}
 
 
 def noun_cue(phrases: Phrases, index: int, first: int) -> Iterator[Cue]:
-    """Roy's claim that; her promise to; expressed hope that."""
+    """Roy's claim that; her promise to; expressed hope that, or worry about."""
     noun = reporting_nouns().get(phrases.word(index))
     if noun is None:
         return
     opens = phrases.firsts[index]
     owned = phrases.tokens.tags[opens : phrases.lasts[index]]
-    if owned and (_OWNER.match(owned) or phrases.tokens.word(opens).lower() in OWNERS):
+    about = phrases.letters[index + 1] == "i"
+    if (
+        not about
+        and owned
+        and (_OWNER.match(owned) or phrases.tokens.word(opens).lower() in OWNERS)
+    ):
         yield Cue(index, index, "noun", noun)
-    elif phrases.letters[index + 1] == "h":
+    elif phrases.letters[index + 1] in "hi":
         subject = _who_expresses(phrases, index, first)
         if subject is not None:
             yield Cue(index, subject, "subject verb", noun)

@@ -42,10 +42,14 @@ def _cues(phrases: Phrases, first: int, end: int) -> Iterator[Cue]:
         elif letter == "i" and _is_per(phrases, index, first):
             last = Cue(index, index + 1, "according", _ACCORDING)
             yield last
-        elif letter == "A" and phrases.letters[index + 1 : index + 2] in ("h", "t"):
+        elif letter == "A" and (
+            phrases.letters[index + 1 : index + 2] in ("h", "t") or _is_about(phrases, index)
+        ):
             yield from noun_cue(phrases, index, first)
         following = phrases.letters[index + 1 : index + 3]
-        if letter in "Azv" and (following[:1] in ("h", "A", "p") or following == "Th"):
+        if letter in "Azv" and (
+            following[:1] in ("h", "A", "p") or following == "Th" or _is_about(phrases, index)
+        ):
             yield from mood_cue(phrases, index, first)
 
 
@@ -55,6 +59,12 @@ def _is_according(phrases: Phrases, index: int) -> bool:
         return phrases.letters[index + 1 : index + 3] in ("tA", "tp", "tO")
     per = phrases.letters.startswith("iA", index + 1) and phrases.word(index + 1) == "per"
     return per and phrases.word(index).lower() == "as"
+
+
+def _is_about(phrases: Phrases, index: int) -> bool:
+    """Voiced worry about it; is wary about it."""
+    about = phrases.letters[index + 1 : index + 2] == "i"
+    return about and phrases.word(index + 1) in ("about", "over")
 
 
 def _is_per(phrases: Phrases, index: int, first: int) -> bool:

@@ -44,7 +44,7 @@ def reporting_verbs() -> dict[str, ReportingVerb]:
 def reporting_moods() -> dict[str, ReportingVerb]:
     """{adjective: what it is shown as}: adamant that it rained."""
     return {
-        mood: ReportingVerb(mood, "mood", act, frozenset({"clause"}))
+        mood: ReportingVerb(mood, "mood", act, frozenset({"clause", "about", "over"}))
         for mood, act in classes("reporting_moods").items()
     }
 
