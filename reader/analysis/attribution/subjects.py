@@ -72,6 +72,11 @@ SUBJECT_RULES = (
         "Ann Roy",
     ),
     _rule(
+        rf"{CLAUSE}(?<![yg]){HEAD}{CHAIN}[vs]i?T{_ASIDE},{_BETWEEN}$",
+        "A poll released on Monday, made for the Post, said",
+        "A poll",
+    ),
+    _rule(
         rf"{CLAUSE}{HEAD}{CHAIN},(?:[gyw][^,.;:QKqZ\n]{{0,12}}|Af)K{_BETWEEN}$",
         "Ann Roy, citing “the odd bread,” said",
         "Ann Roy",

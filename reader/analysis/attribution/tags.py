@@ -67,6 +67,12 @@ TAG_RULES = (
     _rule(r"D(?<=s[TM]D)(?=[hdpN])", "s", "The poll released Friday shows that", "shows"),
     _rule(r"D(?<=dND)(?=i)", "n", "The Nice attacks in May", "attacks"),
     _rule(r"D(?<=[NnT],D)(?=N{1,3}[svxB])", "s", "The poll, in May, shows Roy won", "shows"),
+    _rule(
+        r"D(?<=[NnT],D)(?=[nN]{1,6}(?:\(N\))?[yg])",
+        "s",
+        "A poll, made in May, shows former mayor Ann Roy (D) leading",
+        "shows",
+    ),
     _rule(r"D(?<=snD)(?=h)", "n", "Roy said recent reports that it rained", "reports"),
     _rule(
         r"E(?:(?<=,NnE)|(?<=,nnE)|(?<=,NfNnE))(?=[.\n])",

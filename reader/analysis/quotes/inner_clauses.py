@@ -10,6 +10,8 @@ from reader.analysis.attribution.cue import Cue
 from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.attribution.reading import Sentence
 from reader.analysis.attribution.somebody import is_expressive
+from reader.analysis.quotes.borders import content_span
+from reader.analysis.quotes.reports import FEW
 
 _BACK_IN_MAIN = re.compile(r",(?:[rxT]|iT){0,2}[vsB]")  # who says it rained, left
 _COMMA = re.compile(",")
@@ -41,6 +43,16 @@ _THING = re.compile(  # recommended the offer, | and owners have a month
 _MEANWHILE = re.compile(  # blasted the mayor | during a rally; sold the plan | as he left
     r"[AO](?:[fil]A){0,3}(?=[rT]?(?P<when>i)A|[rT]?(?P<then>k)(?:A(?:[fil]A){0,3}|p)[rxT]{0,3}[vsBx])"
 )
+_AT_WHICH = re.compile(  # praised Lee for his work | in an interview with the Post on Monday.
+    r"[AO](?:[filt][AO]|l[gy]A){0,4}?(?=i(?P<where>A)(?:[iftl][AT]|T){0,4}(?:[.\n]|,[gy]))"
+    r"|[AO](?:[filt]A){0,3}(?=,i[Ap](?:[fil]A)?[yg])"  # echoed it, | with Lee taking part
+)
+_WHERE = frozenset((
+    "interview", "interviews", "statement", "speech", "tweet", "tweets", "letter", "post", "posts",
+    "rally", "rallies", "conference", "hearing", "debate", "memo", "op-ed", "appearance", "address",
+    "broadcast", "forum", "briefing", "message", "video", "remarks", "column", "editorial",
+    "meeting", "twitter", "facebook",
+))  # fmt: skip
 _OCCASIONS = frozenset(("during", "amid", "following", "as", "while", "after", "before"))
 _SAY = frozenset(("say", "think", "believe"))  # said rain, and the wind too, was to come
 
@@ -56,6 +68,9 @@ def end_within(phrases: Phrases, sentence: Sentence, cue: Cue, start: int, end: 
             return thing.end()
         thing = _MEANWHILE.match(phrases.letters, start, end)
         if thing and phrases.word(thing.start(thing.lastgroup or 0)).lower() in _OCCASIONS:
+            return thing.end()
+        thing = _AT_WHICH.match(phrases.letters, start, end + 1)
+        if thing and (thing["where"] is None or _tells_where(phrases, thing)):
             return thing.end()
     aside = phrases.letters[cue.verb - 1 : cue.verb + 1] == ",g" and cue.subject < cue.verb
     clause = phrases.letters[cue.subject] == "w" or phrases.letters[cue.subject - 1] == "w"
@@ -82,6 +97,17 @@ def end_within(phrases: Phrases, sentence: Sentence, cue: Cue, start: int, end: 
     else:
         back = None
     return back.start() if back else end
+
+
+def _tells_where(phrases: Phrases, thing: re.Match[str]) -> bool:
+    """Whether it was said there: in an interview; not: the remarks he made in a speech.
+
+    A thing of two words would be no content without it.
+    """
+    where = phrases.word(thing.start("where")).lower()
+    told = content_span(phrases, thing.start(), thing.end())
+    enough = told is not None and len(told.of(phrases.tokens.text).split()) >= FEW
+    return where in _WHERE and enough and not is_expressive(phrases.word(thing.start()))
 
 
 def _end_of_bare(

@@ -27,6 +27,11 @@ from tests.analysis.stories import said_in
             "that Orr would win",
         ),
         (
+            "A poll released Wednesday, made for two papers, shows former Mayor Ann Orr leading.",
+            "A poll",
+            "former Mayor Ann Orr leading",
+        ),
+        (
             "State records from the last cycle show he backed both men.",
             "State records from the last cycle",
             "he backed both men",
