@@ -18,6 +18,8 @@ from reader.analysis.lexicon.reporting import reporting_verbs
 _WORDS = re.compile(r"(?P<noun>A(?=f)|(?<=t)[sbv])f?(?P<subject>A),$")  # In the words of Roy,
 _FROM = frozenset(("from", "by"))
 _FOR_WHAT = re.compile(r"[AO](?:[fil]A){0,2}l")
+_CALLING = frozenset(("described", "called"))
+_AS = re.compile(r"kA?")  # in what police described as a “raid”
 _JUDGED = frozenset(("criticised", "praised", "accused"))
 _SHOUTS = re.compile(r"(?P<noun>A|[sbv])f:?$")  # shouts of: “…”, with cries of “…”
 _SHOUTING = frozenset(("shouts", "cries", "chants", "screams", "yells", "jeers", "calls"))
@@ -57,6 +59,7 @@ def ahead(phrases: Phrases, quote: int, cues: tuple[Cue, ...], first: int) -> Ow
         last = leading[-1]
         behind = before[last.verb + 1 - first :]
         leads = _LEADS.search(behind) is not None or _blames(last, behind)
+        leads |= _calls_it(last, behind)
         return Owner(last.subject, last, "before", leads)
     told_so = _WAS_TOLD.search(before)
     if told_so and (not told_so["told"] or phrases.word(first + told_so.start()) == "told"):
@@ -87,6 +90,12 @@ def _labelled(phrases: Phrases, before: str, first: int) -> Owner | None:
 def _blames(cue: Cue, behind: str) -> bool:
     """Whether it tells for what: attacked Roy for “selling the mill”."""
     return cue.reporting.act in _JUDGED and _FOR_WHAT.fullmatch(behind) is not None
+
+
+def _calls_it(cue: Cue, behind: str) -> bool:
+    """Whether it tells what somebody calls it: "in what police described as a “raid”"."""
+    calls = cue.how == "subject verb" and cue.reporting.act in _CALLING
+    return calls and _AS.fullmatch(behind) is not None
 
 
 def _is_shouted(phrases: Phrases, before: str, first: int) -> bool:

@@ -97,10 +97,13 @@ class Candidates:
     ) -> Speaker | None:
         """Whom the subject itself names: an apposition, an actor, somebody who is no actor yet."""
         naming = self.naming
-        beside = opened(naming, subject) or apposed(naming, subject) or holder(naming, subject)
-        beside = beside or called(naming, subject) or head_of_body(naming, subject)
+        told = opened(naming, subject) or apposed(naming, subject)
+        beside = told or holder(naming, subject) or called(naming, subject)
+        beside = beside or head_of_body(naming, subject)
         if beside is not None and self._fits(beside.actor, beside.name):
             return replace(beside, span=self.span)
+        if told is not None and told.actor is not None:
+            return None  # said the director, Ann Roy: not he
         place = naming.reading.phrases.span(subject)
         for mention in reversed(fitting):
             if mention.span.overlaps(place) and not mention.owns:

@@ -133,6 +133,15 @@ def _own_subject(verb: Verb) -> tuple[int, str] | None:
     return None if subject is None else (subject, "subject verb")
 
 
+def _used_to(verb: Verb) -> tuple[int, str] | None:
+    """Roy used to say."""
+    used = verb.letter == "b" and verb.before[-2:] == "xt"
+    if not used or verb.phrases.word(verb.at - 2) != "used":
+        return None
+    subject = subject_of(verb.phrases, verb.at - 2, verb.first)
+    return None if subject is None else (subject, "subject verb")
+
+
 def _names_a_noun(verb: Verb) -> bool:
     """A site linked to a group called the Open Bay: nobody calls it so."""
     if "named" not in verb.reporting.frames or verb.before[-1:] != "A":
@@ -191,6 +200,7 @@ CONSTRUCTIONS = (
     quoted_as,
     _heard,
     _said_at_the_end,
+    _used_to,
     _own_subject,
     _inverted,
     _leading,

@@ -87,7 +87,7 @@ SUBJECT_RULES = (
         "Ann Roy",
     ),
     _rule(
-        rf"{CLAUSE}{HEAD}{CHAIN},?w[rxT]{{0,3}}s[ftil](?:[^,.;:QKqZ\nswh]{{0,12}})A{CHAIN}{_BETWEEN}$",
+        rf"{CLAUSE}{HEAD}{CHAIN},?w[rxT]{{0,3}}sA?[ftil](?:[^,.;:QKqZ\nswh]{{0,12}})A{CHAIN}{_BETWEEN}$",
         "A nurse who spoke to a crew in the camp later said",
         "A nurse",
     ),

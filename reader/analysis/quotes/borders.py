@@ -28,7 +28,7 @@ _BORDER = re.compile(  # what a border begins with is looked for first: most let
     r"|[:,][cC]?[QKqZ])"
     r"|(?<=Q)k(?:A(?:[fil]A){0,3}(?:,[^,\n]{1,20},)?|p)[rx]{0,2}s"  # “odd” while Lee said
     r"|(?<=K)(?:A,|p[rx]{0,3}[vsB]|[LgC]|[rT]?[kw]|A?(?:[fil]A)?[rx]{0,2}s|Ab[.\n]"
-    r"|[cC]A(?:[fil]A){0,2},A(?:[fil]A)?,[rx]{0,2}s)"
+    r"|[cC]A(?:[fil]A){0,2},A(?:[fil]A)?,[rx]{0,2}s|A(?:[fil]A){0,2}h[Ap])"
 )
 _UNFINISHED = re.compile(
     r"[hH](?:[^vsBxzbQKqZ]|Q(?=[rxT]{0,2}[vsBx]))*$"

@@ -66,3 +66,41 @@ def test_the_nearest_who_can_say_it_does(sentence: str, speaker: str, words: str
 )
 def test_what_they_say_a_thing_did_is_said(sentence: str, words: str) -> None:
     assert any(said.startswith(words) for _, said in said_in(sentence))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker", "words"),
+    [
+        ("He was hurt in what police described as a “big raid.”", "police", "“big raid.”"),
+        (
+            "“Rain is all we have,” the late Mayor Ann Roy used to say.",
+            "Ann Roy",
+            "“Rain is all we have,”",
+        ),
+        (
+            "A baker who pleaded guilty to helping rob a club told jurors that it was easy.",
+            "A baker",
+            "that it was easy",
+        ),
+        (
+            "The mill says that the leak was “soon shut,” a claim that the papers contradict.",
+            "The mill",
+            "that the leak was “soon shut,”",
+        ),
+    ],
+)
+def test_who_says_it_in_a_way_of_his_own(sentence: str, speaker: str, words: str) -> None:
+    assert (speaker, words) in said_in(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "“You signed it,” said Ann Roy.\n\n“I did,” said the director, Gordon Pike.\n\n“Then "
+        "sign less,” she said.",
+        "“Do we say so?” the clerk, Ann Roy, wrote to the director, Gordon Pike. He wrote back: "
+        "“Never.” “Then sign less,” she said.",
+    ],
+)
+def test_she_is_not_the_man_whose_office_stands_before_his_name(sentence: str) -> None:
+    assert ("Ann Roy", "“Then sign less,”") in said_in(sentence)
