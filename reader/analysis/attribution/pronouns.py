@@ -195,12 +195,12 @@ class Pronouns:
         for cue in sentence.cues:
             if cue.verb >= end:
                 continue
-            if cue.how == "according" or is_inserted(phrases, cue):
+            if asks_in_front(phrases, cue) or asks_whole(phrases, cue, sentence, end):
+                subject = cue.verb + 1
+            elif cue.how == "according" or is_inserted(phrases, cue):
                 subject = cue.subject
             elif phrases.letters[cue.subject - 2 : cue.subject] == ",C":
                 subject = cue.subject  # Lee will stay, but Roy says
             elif phrases.letters[cue.subject - 1] == "c" and self._is_thing(subject):
                 subject = cue.subject  # The win was big and Roy says
-            elif asks_in_front(phrases, cue) or asks_whole(phrases, cue, sentence, end):
-                subject = cue.verb + 1
         return subject

@@ -25,6 +25,7 @@ from reader.article import Span
 _OPEN = frozenset({"they", "we", "i", "you", "it", "one", "that", "which", "who", "both", "each"})
 _SOME = frozenset({"one", "some", "many", "most", "all", "none", "few", "both", "each", "several"})
 _ANYONE = frozenset({"they", "we", "i", "you"})
+_ACCUSERS = frozenset(("police", "prosecutors", "detectives", "investigators", "authorities"))
 _SUBJECTS = {"him": "he", "her": "she", "them": "they"}  # according to him
 _CLITIC = re.compile(r"(?:[’'](?:ll|d|ve|re|m)|(?<=[hH]e)[’']s|(?<=[iI]t)[’']s)\Z")
 
@@ -76,7 +77,7 @@ class Speakers:
     def _body(self, phrase: int, span: Span, pronoun: str) -> Speaker:
         """Whom "it" or "they" takes up, with a question mark; else the pronoun itself."""
         before = subject_before(self.reading, phrase, pronoun)
-        if before is not None:
+        if before is not None and not self._is_accused(phrase, before):
             if self.reading.phrases.letters.startswith(",A,", before + 1):
                 firm = self.naming.actor(self.reading.phrases.span(before + 2))
                 if firm is not None and takes_up(pronoun, firm.kind, ""):
@@ -86,6 +87,13 @@ class Speakers:
             if takes_up(pronoun, kind, self.reading.phrases.word(before)):
                 return Speaker(span, meant.actor, meant.name, certain=False)
         return Speaker(span, None, span.of(self.text), certain=False)
+
+    def _is_accused(self, phrase: int, before: int) -> bool:
+        """Whether they deny what those before say: "Police say Roy and Lee fled. They deny it"."""
+        if self.reading.phrases.word(before).lower() not in _ACCUSERS:
+            return False
+        cues = self.reading.sentence_of(phrase).cues
+        return any(cue.subject == phrase and cue.reporting.lemma == "deny" for cue in cues)
 
     def is_somebody(self, phrase: int) -> bool:
         """Whether a phrase is an actor, he or she, or a noun for somebody who can speak."""

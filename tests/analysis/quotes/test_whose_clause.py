@@ -104,3 +104,16 @@ def test_who_says_it_in_a_way_of_his_own(sentence: str, speaker: str, words: str
 )
 def test_she_is_not_the_man_whose_office_stands_before_his_name(sentence: str) -> None:
     assert ("Ann Roy", "“Then sign less,”") in said_in(sentence)
+
+
+def test_whoever_was_asked_in_a_sentence_behind_a_quote_is_next() -> None:
+    text = (
+        "“I left,” said Tom Lee.\n\nBob Orr was no kinder. Ann Roy warned that the mill was “bad "
+        "in all ways.” Orr asked Lee whether he had read it.\n\n“I forget,” he said."
+    )
+    assert ("Tom Lee", "“I forget,”") in said_in(text)
+
+
+def test_the_accused_and_not_the_police_deny_it() -> None:
+    said = said_in("Police say Tom Lee and Bob Orr stole a boat. They deny theft, fraud and arson.")
+    assert said[-1] == ("They", "theft, fraud and arson")
