@@ -19,7 +19,7 @@ _WORDS = re.compile(r"(?P<noun>A(?=f)|(?<=t)[sbv])f?(?P<subject>A),$")  # In the
 _FROM = frozenset(("from", "by"))
 _FOR_WHAT = re.compile(r"[AO](?:[fil]A){0,2}l")
 _CALLING = frozenset(("described", "called"))
-_AS = re.compile(r"kA?")  # in what police described as a “raid”
+_AS = re.compile(r"(?:[AOT](?:[fil]A){0,3})?kA?")  # in what police described as a “raid”
 _JUDGED = frozenset(("criticised", "praised", "accused"))
 _SHOUTS = re.compile(r"(?P<noun>A|[sbv])f:?$")  # shouts of: “…”, with cries of “…”
 _SHOUTING = frozenset(("shouts", "cries", "chants", "screams", "yells", "jeers", "calls"))

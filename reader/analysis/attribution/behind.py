@@ -22,6 +22,7 @@ _BEHIND = re.compile(r"[,\-]?[rTk,]{0,3}")
 _TOLD = re.compile(r"[Ap]B[rx]{0,2}(?P<verb>[zsv])[rTO]{0,3}(?:(?P<by>Y)(?=[Ap]))?")
 _TELLING = frozenset(("told", "advised", "informed", "warned", "asked", "reminded", "assured"))
 _AS_SAYING = re.compile(r"[AO](?:[fil]A){0,2}kg")  # Interfax quoted Roy, or him, as saying
+_OWN_CLAUSE = re.compile(r"h|(?:p|A(?:[fil]A){0,3})[rxTB]{0,3}[xBvs]")
 _CAME = re.compile(r",?(?P<verb>v)A(?:i(?P<source>A))?")  # came the reply from Roy
 _WAS = re.compile(r"[,\-]?B[rxT]{0,2}(?P<noun>A)")  # “No,” was Roy's reply
 _DID = re.compile(r"k[Ap][rx]{0,2}s[AO]")
@@ -59,6 +60,8 @@ def behind(phrases: Phrases, quote: int, cues: tuple[Cue, ...], end: int) -> Own
     following = [c for c in cues if quote < min(c.verb, c.subject) and c.how != "shared"]
     for cue in following:
         if start in (cue.subject, cue.verb):
+            if start == cue.subject and _is_next(phrases, quote, cue, cues):
+                return None
             return _of_cue(phrases, cue, start, end)
         if _IS_HOW.fullmatch(phrases.letters, start, cue.subject):
             return Owner(cue.subject, cue, "after", leads=True)
@@ -70,6 +73,13 @@ def behind(phrases: Phrases, quote: int, cues: tuple[Cue, ...], end: int) -> Own
                 return Owner(cue.subject, cue, "after")
     found = _without_a_cue(phrases, quote, start, end) or _below(phrases, quote, end)
     return found or _summed_up(phrases, quote)
+
+
+def _is_next(phrases: Phrases, quote: int, cue: Cue, cues: tuple[Cue, ...]) -> bool:
+    """Whether it only comes next: Lee called it “odd”, Roy said it was late."""
+    outside = phrases.letters.startswith("Q,", quote)
+    told = outside and _OWN_CLAUSE.match(phrases.letters, cue.verb + 1) is not None
+    return told and any(c.subject < c.verb < quote and c.how == "subject verb" for c in cues)
 
 
 def _of_cue(phrases: Phrases, cue: Cue, start: int, end: int) -> Owner | None:

@@ -81,6 +81,12 @@ CLAUSES = (
     ),
     form(
         "clause",
+        r"(?P<content>Q(?:p|A(?:[fil]A){0,3})[rxTB]{0,3}[xBvs])",
+        'said "with pain" she would leave',
+        '"with pain" she would leave',
+    ),
+    form(
+        "clause",
         r"(?P<content>Q[rxTB]{0,4}[vsBxzi])",
         'said "one boat" was leaving',
         '"one boat" was leaving',

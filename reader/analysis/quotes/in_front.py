@@ -17,7 +17,7 @@ _OPENING = re.compile(r"[Cc]?(?:[rT]{1,2},|[CcrT]{0,2}(?![CcrT]*(?:A[filvsBxb]|(
 _TAIL = re.compile(
     r"[AO]?(?:[iTrlYt]|(?<=[ilTYtf])A|(?<=A)f|(?<=A)[vsz](?=[iTY])|(?<=A)\(A\)){0,7}?(?:[.,;\n]|(?P<link>i)[gy]|(?P<when>k)[gypAs])"
 )
-TOLD = re.compile(r"(?:A(?=,))?(?:[iTrl]|(?<=[ilT])A){0,5}(?=,)")
+TOLD = re.compile(r"(?:A(?=,|i[AT]))?(?:[iTrl]|(?<=[ilT])A){0,5}(?=,)")
 SAID_BEFORE = re.compile(r"[KZ](?:s|(?:A(?:[fil]A)?|p)[rx]?s)")  # “We go,” said Lee, who left
 _ASKED = re.compile(r"[CcrT]{0,2}k?[sz][HlYit]")
 _GOES_ON = re.compile(r"[,:][QKqZ]|,g")

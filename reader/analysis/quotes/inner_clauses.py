@@ -41,7 +41,7 @@ _THING = re.compile(  # recommended the offer, | and owners have a month
     r"[AO](?:[filt][AT]|[rT]){0,6}(?=,[cC][rT]{0,2}(?:A(?:[fil]A){0,3}|p)[rxT]{0,4}[vsBx])"
 )
 _MEANWHILE = re.compile(  # blasted the mayor | during a rally; sold the plan | as he left
-    r"[AO](?:[fil]A){0,3}(?=[rT]?(?P<when>i)A|[rT]?(?P<then>k)(?:A(?:[fil]A){0,3}|p)[rxT]{0,3}[vsBx])"
+    r"[AO](?:[filyg]A){0,3}(?=[rT]?(?P<when>i)A|[rT]?(?P<then>k)(?:A(?:[fil]A){0,3}|p)[rxT]{0,3}[vsBx])"
 )
 _AT_WHICH = re.compile(  # praised Lee for his work | in an interview with the Post on Monday.
     r"[AO](?:[filt][AO]|l[gy]A){0,4}?(?=i(?P<where>A)(?:[iftl][AT]|T){0,4}(?:[.\n]|,[gy]))"

@@ -40,7 +40,9 @@ def reported(
     letters = phrases.letters[start:end]
     if letters.startswith(("p:", "O:")):
         return  # They said it:
-    if _ONLY_SAYS.match(letters) and _QUOTED.match(phrases.letters, end):
+    if _ONLY_SAYS.match(letters) and (
+        _QUOTED.match(phrases.letters, end) or phrases.word(end - 1) in ("said", "says")
+    ):
         return
     if span is not None and letters.strip("QKqZ,.:-h") and not _says_nothing(phrases, cue, start):
         words = span.of(phrases.tokens.text).split()
