@@ -37,6 +37,10 @@ def _rule(pattern: str, tag: str, example: str, word: str) -> TagRule:
 TAG_RULES = (
     _rule(r"m(?<=[sgbvD]m)(?=[hpdPHtki.,;:QKqZ\n])", "O", "Ann told her that", "her"),
     _rule(r"m", "d", "Her son left", "Her"),
+    _rule(r"[xTr](?<![^.\nqZ][xTr])(?=s[hp])", "N", "May said it rained", "May"),
+    _rule(r"[xT](?<![^.\nqZ][xT])(?=s[dPNn])", "N", "May said the road was dry", "May"),
+    _rule(r"i(?<![^.\nqZ]i)(?=nr?b[hdpPnN])", "n", "Outside experts say it is dear", "Outside"),
+    _rule(r"s(?<=[nN]s)(?=rs|xs)", "n", "Bread advocates also said it rained", "advocates"),
     _rule(r"X(?=u)", "r", "About 200 people left", "About"),
     _rule(r"X(?<![^.\nqZ]X)(?=di)", "r", "About six in ten left", "About"),
     _rule(r"X", "i", "Roy spoke about it", "about"),
@@ -51,6 +55,12 @@ TAG_RULES = (
     _rule(r"T(?<=dT)(?=[Nn])", "n", "He told the Sunday Post that", "Sunday"),
     _rule(r"T(?<![iT]T)(?=P)", "d", "It was last month’s find", "last"),
     _rule(r"T(?<=PT)(?=[nN])", "u", "He told the BBC’s Today programme", "Today"),
+    _rule(
+        r"D(?:(?<=N,D)|(?<=,d[nN],D)|(?<=,d[nN]{2},D))(?=t[vbsnB])",
+        "s",
+        "The mayor, Ann Roy, plans to leave",
+        "plans",
+    ),
     _rule(r"D(?<=cD)(?=t)", "s", "Roy left and claims to be ill", "claims"),
     _rule(r"D(?<=,rD)(?=[hdpPt])", "s", "The firm, founded here, still plans to leave", "plans"),
     _rule(r"D(?<=,D)(?=N{1,4}\.)", "s", "It is late, notes Ann Roy.", "notes"),

@@ -96,6 +96,8 @@ def _has_article(phrases: Phrases, phrase: int) -> bool:
 def agrees_with(verb: Verb, subject: int) -> bool:
     """Whether a verb in the third person has one for its subject: not boats in two "states"."""
     noun = verb.phrases.word(subject)
+    if noun == "Having":
+        return False  # Having said so, Roy left
     plural = noun.islower() and noun.endswith("s") and not noun.endswith(_ONE)
     return verb.reporting.form != "third" or not plural or _has_article(verb.phrases, subject)
 

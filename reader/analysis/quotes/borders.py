@@ -27,7 +27,7 @@ _BORDER = re.compile(  # what a border begins with is looked for first: most let
     r"|,r?y(?![,c])|,rg|,i(?:[Apd]|A[fil]A)[rx]?g"  # , putting his name on it; , with Roy saying
     r"|[:,][cC]?[QKqZ])"
     r"|(?<=Q)k(?:A(?:[fil]A){0,3}(?:,[^,\n]{1,20},)?|p)[rx]{0,2}s"  # “odd” while Lee said
-    r"|(?<=K)(?:A,|p[rx]{0,3}[vsB]|[LgC]|[rT]?[kw]|A?(?:[fil]A)?[rx]{0,2}s|Ab[.\n]"
+    r"|(?<=K)(?:A,|p[rx]{0,3}[vsB]|[LgC]|r?y|[rT]?[kw]|A?(?:[fil]A)?[rx]{0,2}s|Ab[.\n]"
     r"|[cC]A(?:[fil]A){0,2},A(?:[fil]A)?,[rx]{0,2}s|A(?:[fil]A){0,2}h[Ap])"
 )
 _UNFINISHED = re.compile(
@@ -56,8 +56,8 @@ _NAMED = re.compile(  # called the deal a sham | hours before the vote, | on Mon
 )
 _INFINITIVE = re.compile(r"(?:[AO](?:[fil]A){0,3}[rT]{0,4})?r?tr?[vbxBnyzrsQ]")
 _OBJECT = re.compile(
-    r"[AO](?:[filt][AO]){0,3}[rT]?(?=g(?:h|p|A(?:[fil]A){0,3}[rxTB]{0,4}[vsB])|,?c[rT]?[Bx])"
-    r"|[AO](?:[filt]A){0,3}(?:,?T?iT){0,2}(?=,?C[rT]?[vxB])"
+    r"[AO](?:[filt][AO]|yA){0,3}[rT]?(?=g(?:h|p|A(?:[fil]A){0,3}[rxTB]{0,4}[vsB])|,?c[rT]?[Bx])"
+    r"|[AO](?:[filty]A){0,3}(?:,?T?iT){0,2}(?=,?C[rT]?[vxB])"
 )
 # attacked the mayor | saying; called for peace | and was old; confirmed it | but gave no names
 _ADDING = re.compile(  # urged Roy to go | adding that it rained; , | saying Roy had left

@@ -142,7 +142,7 @@ CLAUSES = (
     ),
     form(
         "clause",
-        r"(?:(?<=[whHOA][Ap]s)|(?<=[whHOA]Ab)|(?<=[wA]pb))(?P<content>[rxTB]{1,4}[vsbBxzyAitQKqZ]|[vs](?!,))",
+        r"(?:(?<=[whHOA][Ap]s)|(?<=w[A]f[A]s)|(?<=[whHOA]Ab)|(?<=[wA]pb))(?P<content>[rxTB]{1,4}[vsbBxzyAitQKqZ]|[vs](?!,))",
         "which he said was old",
         "was old",
     ),

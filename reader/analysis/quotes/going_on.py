@@ -113,7 +113,7 @@ def _second_doing(phrases: Phrases, start: int, border: re.Match[str]) -> bool:
 
 def _outcome(phrases: Phrases, start: int, border: re.Match[str]) -> bool:
     """The dam broke, | flooding the town; not: | prompting calls for a vote."""
-    if border[0][0] != "," or border[0][-1] != "y":
+    if border[0][0] not in ",ry" or border[0][-1] != "y":
         return False
     finite = _FINITE.match(phrases.letters, start, border.start())
     return finite is not None and phrases.word(border.end() - 1).lower() not in _REACTIONS

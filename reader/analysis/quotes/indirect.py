@@ -27,6 +27,7 @@ _LEADING = re.compile(  # When it fell, | By waiting, | To win, | In cases of do
     r"(?:k(?:A(?:[fil]A){0,3}|p)[rxTB]{0,4}[vsBx]|Y[gy]|t[vbBzgy]|[ilk]A)[^,QKqZ]*"
 )
 _CONDITION = re.compile(r"[Cc]?(?:[rk](?=[Hk]))?[Hk](?=[^,QKqZ]*\Z)")  # But even if it rained
+_DOING = re.compile(r"x?y[AO]?(?:[filt]A){0,3}r?[xB]")  # cutting it | must be the aim
 _OBJECT = re.compile(r"[vsbgyxz][^,.:;]{0,3}$")
 
 
@@ -194,6 +195,7 @@ def _is_no_content(phrases: Phrases, cue: Cue, start: int, end: int) -> bool:
     quoted = phrases.letters[cue.subject - 1] in "KZ"
     bare = quoted and not says_something(phrases, start, end)
     taking = phrases.letters[start] in "xy" and phrases.letters[start - 1] != "i"
+    taking = taking and not _DOING.match(phrases.letters, start, end)
     return taking or bare  # not: In Nice, Roy warned them against | leaving
 
 

@@ -53,6 +53,11 @@ _WHERE = frozenset((
     "broadcast", "forum", "briefing", "message", "video", "remarks", "column", "editorial",
     "meeting", "twitter", "facebook",
 ))  # fmt: skip
+_CONTRASTS = frozenset(("while", "although", "though", "whereas"))
+_AND_DOING = re.compile(r",?cA(?:[fil]A){0,2}[yg]")
+_AND = re.compile(r",?[cC]A")
+_FIRST = frozenset(("one", "some", "both"))
+_OTHERS = frozenset(("another", "others"))
 _OCCASIONS = frozenset(("during", "amid", "following", "as", "while", "after", "before"))
 _SAY = frozenset(("say", "think", "believe"))  # said rain, and the wind too, was to come
 
@@ -62,16 +67,10 @@ def end_within(phrases: Phrases, sentence: Sentence, cue: Cue, start: int, end: 
     bare = _end_of_bare(phrases, sentence, cue, start, end)
     if bare is not None:
         return bare
-    if "object" in cue.reporting.frames and cue.reporting.lemma not in _SAY:
-        thing = _THING.match(phrases.letters, start, end)
-        if thing is not None:
-            return thing.end()
-        thing = _MEANWHILE.match(phrases.letters, start, end)
-        if thing and phrases.word(thing.start(thing.lastgroup or 0)).lower() in _OCCASIONS:
-            return thing.end()
-        thing = _AT_WHICH.match(phrases.letters, start, end + 1)
-        if thing and (thing["where"] is None or _tells_where(phrases, thing)):
-            return thing.end()
+    end = _next_one(phrases, cue, start, end) or end
+    thing = _end_of_thing(phrases, cue, start, end)
+    if thing is not None:
+        return thing
     aside = phrases.letters[cue.verb - 1 : cue.verb + 1] == ",g" and cue.subject < cue.verb
     clause = phrases.letters[cue.subject] == "w" or phrases.letters[cue.subject - 1] == "w"
     within = _IN_RELATIVE.search(phrases.letters[cue.subject : cue.verb])
@@ -88,7 +87,7 @@ def end_within(phrases: Phrases, sentence: Sentence, cue: Cue, start: int, end: 
         back = next((m for m in again if _is_whole(phrases, start, m.start())), None)
     elif _WITHIN_WHO.search(phrases.letters, sentence.first, cue.verb):
         back = _HELPED.search(phrases.letters, start + 1, end)
-    elif _WHILE.match(phrases.letters, sentence.first, cue.verb + 1):
+    elif _is_beside(phrases, cue) or _WHILE.match(phrases.letters, sentence.first, cue.verb + 1):
         back = _MAIN.search(phrases.letters, start + 1, end)
         if back is None and phrases.letters[start - 1] in "il":  # While many agreed with it,
             back = _COMMA.search(phrases.letters, start + 1, end)
@@ -97,6 +96,27 @@ def end_within(phrases: Phrases, sentence: Sentence, cue: Cue, start: int, end: 
     else:
         back = None
     return back.start() if back else end
+
+
+def _is_beside(phrases: Phrases, cue: Cue) -> bool:
+    """Whether it stands in a clause in front of the main one: "and while Roy says it rained, |"."""
+    opens = phrases.letters[max(0, cue.subject - 2) : cue.subject] in (",k", ";k", "ck", "-k")
+    link = phrases.word(cue.subject - 1).lower()
+    return opens and cue.how == "subject verb" and link in _CONTRASTS
+
+
+def _next_one(phrases: Phrases, cue: Cue, start: int, end: int) -> int | None:
+    """Where the next of several begins: one said it rained, | and another left; with Roy denying
+    it | and Lee laughing."""
+    if phrases.letters[cue.subject - 1 : cue.subject] == "i" and phrases.letters[cue.verb] == "g":
+        beside = _AND_DOING.search(phrases.letters, start, end)
+        return beside.start() if beside else None
+    if phrases.word(cue.subject).lower() not in _FIRST:
+        return None
+    for other in _AND.finditer(phrases.letters, start, end):
+        if phrases.word(other.end() - 1).lower() in _OTHERS:
+            return other.start()
+    return None
 
 
 def _tells_where(phrases: Phrases, thing: re.Match[str]) -> bool:
@@ -108,6 +128,22 @@ def _tells_where(phrases: Phrases, thing: re.Match[str]) -> bool:
     told = content_span(phrases, thing.start(), thing.end())
     enough = told is not None and len(told.of(phrases.tokens.text).split()) >= FEW
     return where in _WHERE and enough and not is_expressive(phrases.word(thing.start()))
+
+
+def _end_of_thing(phrases: Phrases, cue: Cue, start: int, end: int) -> int | None:
+    """Where a thing ends that is praised or announced, and no clause: before when and where."""
+    if "object" not in cue.reporting.frames or cue.reporting.lemma in _SAY:
+        return None
+    thing = _THING.match(phrases.letters, start, end)
+    if thing is not None:
+        return thing.end()
+    thing = _MEANWHILE.match(phrases.letters, start, end)
+    if thing and phrases.word(thing.start(thing.lastgroup or 0)).lower() in _OCCASIONS:
+        return thing.end()
+    thing = _AT_WHICH.match(phrases.letters, start, end + 1)
+    if thing and (thing["where"] is None or _tells_where(phrases, thing)):
+        return thing.end()
+    return None
 
 
 def _end_of_bare(

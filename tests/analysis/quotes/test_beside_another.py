@@ -27,6 +27,7 @@ from tests.analysis.stories import said_in
                 ("Ann Roy", "“with a heavy heart”"),
             ],
         ),
+        ("One said it would rain, and another left the town.", [("One", "it would rain")]),
         (
             "Ministers underlined the hard choice facing Parliament as they came to Holm.",
             [("Ministers", "the hard choice facing Parliament")],

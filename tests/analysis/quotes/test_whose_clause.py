@@ -117,3 +117,28 @@ def test_whoever_was_asked_in_a_sentence_behind_a_quote_is_next() -> None:
 def test_the_accused_and_not_the_police_deny_it() -> None:
     said = said_in("Police say Tom Lee and Bob Orr stole a boat. They deny theft, fraud and arson.")
     assert said[-1] == ("They", "theft, fraud and arson")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker", "words"),
+    [
+        ("The mayor, Ann Roy, plans to leave the old board.", "Ann Roy", "to leave the old board"),
+        ("Jolly said he was late for the vote.", "Jolly", "he was late for the vote"),
+        ("May said the deal was dead.", "May", "the deal was dead"),
+        ("Bread advocates also said the mill was lost.", "Bread advocates", "the mill was lost"),
+        ("Outside experts also say the plan is weak.", "Outside experts", "the plan is weak"),
+        (
+            "On the other side, Orr and Lund have said cutting the tax must be the aim.",
+            "Orr and Lund",
+            "cutting the tax must be the aim",
+        ),
+    ],
+)
+def test_a_word_that_looks_like_another_part_can_speak(
+    sentence: str, speaker: str, words: str
+) -> None:
+    assert (speaker, words) in said_in(sentence)
+
+
+def test_having_said_so_is_nobody() -> None:
+    assert all(speaker != "Having" for speaker, _ in said_in("Having said that he left, Roy came."))
