@@ -6,7 +6,7 @@ example as docstring; to teach it another, write one.
 
 import re
 
-from reader.analysis.attribution.somebody import are_people
+from reader.analysis.attribution.somebody import are_people, is_document
 from reader.analysis.attribution.subjects import subject_of
 from reader.analysis.attribution.verb import Verb
 from reader.analysis.lexicon import words
@@ -119,6 +119,8 @@ def _of_suit(verb: Verb) -> int | None:
 def _of_people(verb: Verb) -> int | None:
     """A letter from voters asking."""
     nearer = verb.letter == "g" and _OF_PEOPLE.search(verb.before)
+    if nearer and verb.before.endswith("AtA") and is_document(verb.phrases.word(verb.at - 3)):
+        return None  # sent an email to voters saying
     return verb.at - 1 if nearer and are_people(verb.phrases.word(verb.at - 1)) else None
 
 

@@ -43,6 +43,7 @@ TAG_RULES = (
     _rule(r"s(?<=[nN]s)(?=rs|xs)", "n", "Bread advocates also said it rained", "advocates"),
     _rule(r"X(?=u)", "r", "About 200 people left", "About"),
     _rule(r"X(?<![^.\nqZ]X)(?=di)", "r", "About six in ten left", "About"),
+    _rule(r"X(?<=,X)(?=[dn]f[nN])", "r", "In May, about half of voters left", "about"),
     _rule(r"X", "i", "Roy spoke about it", "about"),
     _rule(r"r(?<=[dPu]nr)(?=N)", "n", "The local daily Nice Post left", "daily"),
     _rule(r"E(?<=[dPu]E)(?=E)", "n", "The claim record is long", "claim"),

@@ -17,7 +17,7 @@ _BELONGING = re.compile(r"A(?:c?[filt]A)+$")
 _NO_NOUNS = frozenset({"accuse", "admit", "allege", "argue", "believe", "insist", "say", "think"})
 _SHARES = frozenset((  # one in five say
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "half", "most", "many",
-    "data",
+    "data", "percent", "cent", "majority", "minority",
 ))  # fmt: skip
 _ONE = ("ss", "us", "is", "ics", "news", "series", "headquarters")  # a press, politics: no plurals
 _BACK = 90  # phrases looked back at from a verb
@@ -67,7 +67,8 @@ def agrees(verb: Verb) -> bool:
         or noun.lower() in words("generic_organizations")  # Labour say
         or (noun.isupper() and len(noun) > 1)  # WHO say
     )
-    if named or noun.lower() in words("people") or are_people(noun):
+    share = noun.lower() in _SHARES and verb.reporting.lemma in _NO_NOUNS  # 80 percent say
+    if named or share or noun.lower() in words("people") or are_people(noun):
         return True
     article = _has_article(verb.phrases, verb.at - 1)
     plural = noun.endswith("s") and not noun.endswith("ss")  # a business show that

@@ -44,7 +44,10 @@ _BROKEN = re.compile(  # would, when it broke, give
     r"(?<=[xBilfth]),[^,;:QKqZ\n]{1,30},[rxTB]{0,3}[vbsyzA]"
 )
 _CONDITION = re.compile(r"(?:h[kH]|k)[^,]*\Z")  # that if he wins, | "we go"
-_REMARK = re.compile(r"[,K](?P<remark>A)[it][Ap]")  # , a swipe at Roy
+# , a swipe at Roy; , compared with ten who said so
+_REMARK = re.compile(
+    r"[,K](?P<remark>A)[it][Ap]|,(?P<than>[sv])[it]A(?:[fil]A){0,2}w[rxT]{0,2}[sbvxB]"
+)
 _REMARKS = frozenset((
     "swipe", "reference", "nod", "jab", "dig", "allusion", "rebuke", "barb", "shot", "departure",
     "reversal", "echo",
@@ -131,6 +134,10 @@ def _is_finite(verb: str) -> bool:
 def _before_remark(phrases: Phrases, start: int, end: int) -> int:
     """The end, or where the reporter remarks on what was said: "it rained, | a swipe at Roy"."""
     for found in _REMARK.finditer(phrases.letters, start, end):
+        if found["than"] is not None:
+            if phrases.word(found.start("than")) == "compared":
+                return found.start()
+            continue
         remark = found.start("remark")
         first = phrases.tokens.word(phrases.firsts[remark]).lower()
         if phrases.word(remark).lower() in _REMARKS and first in ("a", "an"):

@@ -81,6 +81,12 @@ CLAUSES = (
     ),
     form(
         "clause",
+        r"(?P<content>A(?:[fil]A)?t[vbxB][^,.;:\nhHkwQKqZ]{1,14}[xB])",
+        "argued the plan to win time by leaving would fail",
+        "the plan to win time by leaving would fail",
+    ),
+    form(
+        "clause",
         r"(?P<content>Q(?:p|A(?:[fil]A){0,3})[rxTB]{0,3}[xBvs])",
         'said "with pain" she would leave',
         '"with pain" she would leave',

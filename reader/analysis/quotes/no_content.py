@@ -9,6 +9,7 @@ from reader.analysis.lexicon import words
 from reader.analysis.names.vocabulary import vocabulary
 
 _BE_TO = re.compile(r"B[rx]{0,2}t$")
+_LETTING = re.compile(r"[AO](?:[fil]A){0,3}t")
 _SOUGHT = frozenset(("witnesses", "information", "help"))
 _WHAT = frozenset(("what", "whatever"))
 _THIS = frozenset(("this", "these"))
@@ -193,3 +194,8 @@ def answered_the_door(phrases: Phrases, cue: Cue, start: int) -> bool:
 def held_something(phrases: Phrases, cue: Cue, start: int) -> bool:
     """Held talks, held the boats that came: only who holds that something is so tells it."""
     return cue.reporting.lemma == "hold" and phrases.letters[start] != "h"
+
+
+def lets_them(phrases: Phrases, cue: Cue, start: int) -> bool:
+    """A plan that allows boats to sell bread: it lets them, and admits nothing."""
+    return cue.reporting.lemma == "allow" and _LETTING.match(phrases.letters, start) is not None

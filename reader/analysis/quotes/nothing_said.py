@@ -34,6 +34,7 @@ from reader.analysis.quotes.no_content import (
     is_to_blame,
     keeps_something,
     kept_from_it,
+    lets_them,
     looked_for,
     only_asked_what,
     ordered_goods,
@@ -134,6 +135,9 @@ NOTHING_SAID = (
     Silence(put_in_office, "The chamber has confirmed 68 judges of the old court by May."),
     Silence(keeps_something, "The mayor maintains a wide lead among the voters of Port Sabine."),
     Silence(is_a_duty, "The board is responsible for all reviews and proposing ways to cut costs."),
+    Silence(
+        lets_them, "A plan that allows boats to sell bread by cutting rates will end in the spring."
+    ),
     Silence(took_sides, "Two unions backed the mayor of Port Sabine."),
 )
 

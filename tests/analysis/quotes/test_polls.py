@@ -31,6 +31,17 @@ from tests.analysis.stories import said_in
             "A poll",
             "former Mayor Ann Orr leading",
         ),
+        ("Fully 80 percent think the mayor should go.", "Fully 80 percent", "the mayor should go"),
+        (
+            "In each of five towns, about half of voters say they want a new mayor.",
+            "half of voters",
+            "they want a new mayor",
+        ),
+        (
+            "Most said they wanted a new mayor, compared with four in 10 who liked the old one.",
+            "Most",
+            "they wanted a new mayor",
+        ),
         (
             "State records from the last cycle show he backed both men.",
             "State records from the last cycle",

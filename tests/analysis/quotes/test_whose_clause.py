@@ -29,6 +29,16 @@ from tests.analysis.stories import said_in
             "that the plan was dead",
         ),
         (
+            "The club sent an email to supporters stating, “He has joined a long list of rebels.”",
+            "The club",
+            "“He has joined a long list of rebels.”",
+        ),
+        (
+            "Lund argued Orr’s proposal to pay down the debt by printing money would fail.",
+            "Lund",
+            "Orr’s proposal to pay down the debt by printing money would fail",
+        ),
+        (
             "Ann Roy, citing “the odd magic of Orr,” said the man could win.",
             "Ann Roy",
             "the man could win",
