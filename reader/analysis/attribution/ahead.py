@@ -37,7 +37,7 @@ _LABEL = re.compile(r"(?:^|[-.]|^Ai)(?P<subject>[Ap]):$")  # Roy: / – Roy: / M
 _BESIDE_COLON = re.compile(r"[rTOA]{0,2}(?:[ilt]A){0,2}:$")
 _LEADS = re.compile(  # said, "..." and, behind the verb: him that "..."; "..." and "..."
     r"[,:](?:(?:[QK],?){1,4}[cC])?[cr]?$|^[rOhT]{0,2}(?:(?:[QK],?){1,4}[cC][rh]?)?$"
-    r"|^A?(?:[ilt]A|[OT]){1,3}h$"  # in a statement on Monday that "..."
+    r"|^A?(?:[ilt][AT]|[OT]){0,3}h$"  # in a statement on Monday that "..."
 )
 
 

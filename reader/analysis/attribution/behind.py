@@ -24,6 +24,7 @@ _TELLING = frozenset(("told", "advised", "informed", "warned", "asked", "reminde
 _AS_SAYING = re.compile(r"[AO](?:[fil]A){0,2}kg")  # Interfax quoted Roy, or him, as saying
 _OWN_CLAUSE = re.compile(r"h|(?:p|A(?:[fil]A){0,3})[rxTB]{0,3}[xBvs]")
 _CAME = re.compile(r",?(?P<verb>v)A(?:i(?P<source>A))?")  # came the reply from Roy
+_ALL = re.compile(r"B(?P<all>d?)(?P<subject>[Ap])(?:[fil]A){0,2}x?[sb]")  # “No,” was all he said
 _WAS = re.compile(r"[,\-]?B[rxT]{0,2}(?P<noun>A)")  # “No,” was Roy's reply
 _DID = re.compile(r"k[Ap][rx]{0,2}s[AO]")
 _DASH = re.compile(r"-(?P<subject>A)(?![svxBb])")
@@ -101,6 +102,9 @@ def _without_a_cue(phrases: Phrases, quote: int, start: int, end: int) -> Owner 
     if came and phrases.word(came.start("verb")) == "came":
         source = came.start("source")
         return Owner(NOBODY if source < 0 else source, None, "after")
+    only = _ALL.match(phrases.letters, start, end)
+    if only and phrases.tokens.word(phrases.firsts[start + 1]) == "all":
+        return Owner(only.start("subject"), None, "after")
     was = _WAS.match(phrases.letters, quote + 1, end)
     reply = reply_at(phrases, was.start("noun"), "after") if was else None
     if reply is not None:

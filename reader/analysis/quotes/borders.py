@@ -27,7 +27,7 @@ _BORDER = re.compile(  # what a border begins with is looked for first: most let
     r"|,r?y(?![,c])|,rg|,i(?:[Apd]|A[fil]A)[rx]?g"  # , putting his name on it; , with Roy saying
     r"|[:,][cC]?[QKqZ])"
     r"|(?<=Q)k(?:A(?:[fil]A){0,3}(?:,[^,\n]{1,20},)?|p)[rx]{0,2}s"  # “odd” while Lee said
-    r"|(?<=K)(?:A,|p[rx]{0,3}[vsB]|[LgC]|r?y|[rT]?[kw]|A?(?:[fil]A)?[rx]{0,2}s|Ab[.\n]"
+    r"|(?<=K)(?:A,|p[rx]{0,3}[vsB]|[LgC]|r?y|tw|[rT]?[kw]|A?(?:[fil]A)?[rx]{0,2}s|Ab[.\n]"
     r"|[cC]A(?:[fil]A){0,2},A(?:[fil]A)?,[rx]{0,2}s|A(?:[fil]A){0,2}h[Ap])"
 )
 _UNFINISHED = re.compile(

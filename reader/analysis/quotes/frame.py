@@ -13,7 +13,7 @@ TIME = (  # on Monday, in a note (before "that" or another subject)
     r"|kf?A(?:[fil]A){0,2}(?=(?:p|A(?:[fil]A)?)[rxTB]{0,4}[vsBx])){0,4}"  # after the fire it
 )
 WHERE = (  # in a letter that the firm sent on Monday: no comma, and "that" opens a clause
-    rf"{TIME}(?:(?:[ilt]|k(?!s))(?:[^,.;:\nhHwpCcgKQqZ]|c(?=A)){{1,14}}Q?(?=[hH](?![vsBxz])))?"
+    rf"{TIME}(?:(?:[ilt]|k(?!s))(?:[^,.;:\nhHwpCcgKQqZ]|c(?=A)|h[vs]i?T(?=h)){{1,14}}Q?(?=[hH](?![vsBxz])))?"
 )
 # the mill of Nice and Roy
 NAMED = r"(?:A(?:[filt]A|tO|YT|fT){0,3}(?:\(A\)|Q)?|p)(?:c[Ap])?"

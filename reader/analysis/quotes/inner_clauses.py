@@ -55,6 +55,11 @@ _WHERE = frozenset((
 ))  # fmt: skip
 _CONTRASTS = frozenset(("while", "although", "though", "whereas"))
 _AND_DOING = re.compile(r",?cA(?:[fil]A){0,2}[yg]")
+_AND_DID = re.compile(r",?c[rT]?[vs](?=[AO])")
+_SENTENCING = frozenset(("sentenced", "jailed", "fined", "imprisoned", "acquitted", "banned"))
+_JUDGES = frozenset(
+    ("judge", "magistrate", "magistrates", "court", "recorder", "sheriff", "justice")
+)
 _AND = re.compile(r",?[cC]A")
 _FIRST = frozenset(("one", "some", "both"))
 _OTHERS = frozenset(("another", "others"))
@@ -107,10 +112,14 @@ def _is_beside(phrases: Phrases, cue: Cue) -> bool:
 
 def _next_one(phrases: Phrases, cue: Cue, start: int, end: int) -> int | None:
     """Where the next of several begins: one said it rained, | and another left; with Roy denying
-    it | and Lee laughing."""
+    it | and Lee laughing; the judge said it was vile | and jailed him."""
     if phrases.letters[cue.subject - 1 : cue.subject] == "i" and phrases.letters[cue.verb] == "g":
         beside = _AND_DOING.search(phrases.letters, start, end)
         return beside.start() if beside else None
+    who = phrases.span(cue.subject).of(phrases.tokens.text).lower().split()
+    for second in _AND_DID.finditer(phrases.letters, start, end):
+        if phrases.word(second.end() - 1) in _SENTENCING and not _JUDGES.isdisjoint(who):
+            return second.start()
     if phrases.word(cue.subject).lower() not in _FIRST:
         return None
     for other in _AND.finditer(phrases.letters, start, end):

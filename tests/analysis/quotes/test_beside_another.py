@@ -28,6 +28,11 @@ from tests.analysis.stories import said_in
             ],
         ),
         ("One said it would rain, and another left the town.", [("One", "it would rain")]),
+        ("Judge Ann Roy said it was vile and jailed him.", [("Ann Roy", "it was vile")]),
+        (
+            "Ann Roy said the court had tried men and jailed them.",
+            [("Ann Roy", "the court had tried men and jailed them")],
+        ),
         (
             "Ministers underlined the hard choice facing Parliament as they came to Holm.",
             [("Ministers", "the hard choice facing Parliament")],

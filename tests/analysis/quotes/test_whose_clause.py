@@ -81,6 +81,13 @@ def test_what_they_say_a_thing_did_is_said(sentence: str, words: str) -> None:
 @pytest.mark.parametrize(
     ("sentence", "speaker", "words"),
     [
+        ("“We will see,” was all Ann Roy would say when asked.", "Ann Roy", "“We will see,”"),
+        ("Ann Roy told the Holm Post that “nobody called me.”", "Ann Roy", "“nobody called me.”"),
+        (
+            "Ann Roy said in a long interview that aired Sunday that she was done.",
+            "Ann Roy",
+            "that she was done",
+        ),
         ("He was hurt in what police described as a “big raid.”", "police", "“big raid.”"),
         (
             "“Rain is all we have,” the late Mayor Ann Roy used to say.",
