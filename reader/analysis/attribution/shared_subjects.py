@@ -29,7 +29,7 @@ _SAID_IN = re.compile(
 )
 _SAID = frozenset(("said", "says", "told", "added", "announced", "warned", "argued"))
 _HEARD_OF = re.compile(  # The court heard he was there but | told the police
-    r"A(?P<heard>s)h?(?P<subject>[Ap])(?:[fil]A)?[rxT]{0,3}[vsB][^;:\nQKqZwkh]{0,14}[cC][rT]?$"
+    r"A(?P<heard>s)h?(?P<subject>[Ap])(?:[fil]A)?[rxT]{0,3}[vsB][^;:\nQKqZwkh]{0,14}(?:[cC][rT]?|tr?|,)$"
 )
 _CLAUSE_BEFORE = re.compile(r"[vsBxz]|^[Cck]?$")  # not: bakers in Nice and Roy wept and | said
 _PEOPLE = frozenset(("advocates",))
@@ -77,8 +77,8 @@ def _is_heard(verb: Verb, subject: int) -> bool:
 
 
 def _of_heard_clause(verb: Verb) -> int | None:
-    """The court heard he was there but told: he did."""
-    tells = verb.letter == "s" and verb.reporting.lemma in ("tell", "say")
+    """The court heard he was there but told, or that he fled, saying: he did."""
+    tells = verb.letter in "bg" or verb.reporting.lemma in ("tell", "say")
     found = _HEARD_OF.search(verb.before) if tells else None
     if found is None or verb.word_of(found, "heard") not in ("heard", "hears"):
         return None

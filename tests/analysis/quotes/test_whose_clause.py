@@ -159,3 +159,10 @@ def test_a_word_that_looks_like_another_part_can_speak(
 
 def test_having_said_so_is_nobody() -> None:
     assert all(speaker != "Having" for speaker, _ in said_in("Having said that he left, Roy came."))
+
+
+def test_what_the_jury_heard_that_he_did_to_say_it_is_his() -> None:
+    said = said_in("The jury heard Orr had texted his wife to say: “It is done.”")
+    assert ("Orr", "“It is done.”") in said
+    said = said_in("The court heard that Orr fled the town, saying he was ill.")
+    assert ("Orr", "he was ill") in said
