@@ -18,7 +18,7 @@ _PHRASE = re.compile(  # the bounds are past any phrase: without them a long row
     r"(?:[dPu]|r(?=[dneu])){0,12}(?:[nNuP]|c(?<=Nc)(?<!NN,NNc)(?<!NN,NNNc)(?=N[^svb])|\(N\)(?=N)){0,40}[nNu]"
     # the party leader Roy, director of police (DP) Roy
     r"|(?P<time>(?:[dPunTr]|M(?=M)){0,20}M)"  # the same day, last week
-    r"|[dP]+(?=[sbvBxz.,;:wQKqZfi\n])"  # these said, Roy's was
+    r"|(?<![dP])[dP]++(?=[sbvBxz.,;:wQKqZfi\n])"  # these said, Roy's was
 )
 # In a letter to the council | Roy said: no comma, and still he is not of the council
 _BARE_LEAD = re.compile(
