@@ -39,6 +39,7 @@ def test_the_example_of_a_reason_names_nobody(reason: Reason, names_in: NamesIn)
         ("They asked the UN Office and Kovel Software.", ["UN Office", "Kovel Software"]),
         ("They hit a Ford Falcon van, and her Vauxhall Zumbo crashed.", []),
         ("They asked the Ford Motor Company again.", ["Ford Motor Company"]),
+        ("Opposition MPs left. Government senators came.", []),
         ("They saw 2I/Borisov, and the Ann Orla rover left.", []),
         ("Bakers whose Movement for Social Justice left.", ["Movement for Social Justice"]),
         ("They met the Oscar-winning baker Ann Lee.", ["Ann Lee"]),

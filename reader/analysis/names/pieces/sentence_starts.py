@@ -21,6 +21,8 @@ _SITS = frozenset((
     "had", "has", "is", "may", "meets", "met", "must", "passes", "reconvenes", "rejects", "resumes",
     "returns", "rises", "rose", "sat", "should", "sits", "votes", "was", "will", "would",
 ))  # fmt: skip
+_SIDES = ("coalition", "government", "opposition")  # Opposition MPs left
+_MEMBERS = frozenset(("meps", "mlas", "mps", "mpps", "msps", "senators", "tds"))
 _HAS = ("has", "will", "plans", "expects")
 
 
@@ -30,6 +32,8 @@ def without_start(words: Words, first: int, last: int) -> int:
         return first
     known = vocabulary()
     alone = first == last
+    if words.small[first] in _SIDES and words.small[first + 1] in _MEMBERS:
+        return last + 1
     if last > first + 1 and " ".join(words.small[first : first + 2]) in known.organizations:
         return first  # Fine Gael Deputy Zumbo
     if alone and (is_listed(words, last) or is_called_a_firm(words, last)):
