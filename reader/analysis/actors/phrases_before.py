@@ -6,6 +6,7 @@ in `opening_offices`, an office with its body in `offices_at_bodies`.
 
 from collections.abc import Callable
 
+from reader.analysis import lexicon
 from reader.analysis.actors.offices_at_bodies import (
     LONGEST,
     comma_before,
@@ -25,6 +26,7 @@ from reader.analysis.actors.role_nouns import (
     without_opinion,
 )
 from reader.analysis.actors.role_starts import owns, start_of_role
+from reader.analysis.lexicon.reporting import reporting_verbs
 from reader.analysis.names import Name
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
@@ -127,7 +129,7 @@ def _whole(words: Words, at: int, head: int, name: Name, known: Vocabulary) -> S
     second = behind == "and" and any(is_role(w) for w in words.small[head + 2 : head + _SECOND])
     long = second or behind not in (",", "who", "and", "that")
     acts = words.around(name.last + 1) in known.doings and words.around(comma + 1) != "\n"
-    if _is_as(words, at):
+    if _is_as(words, at) and not _goes_on(words, name, known):
         return None
     if behind == "who" and words.around(at - 1) == "," and words.capital[at - 2]:
         return None  # Ann Lee, [another baker who came], Roy said
@@ -151,6 +153,15 @@ def _is_as(words: Words, at: int) -> bool:
         if words.small[before] == "as":
             return True
     return False
+
+
+def _goes_on(words: Words, name: Name, known: Vocabulary) -> bool:
+    """Whether the clause goes on behind her: "She wept as the judge, Ann Lee, read it"."""
+    if words.around(name.last + 1) != ",":
+        return False
+    verb = words.around(name.last + 2)
+    listed = lexicon.classes("word_classes").get(verb) == "verb"
+    return listed or verb in known.doings or verb in reporting_verbs()
 
 
 def _is_owner_first(words: Words, at: int, known: Vocabulary) -> bool:

@@ -374,6 +374,8 @@ def test_a_counterpart_and_a_taoiseach_have_roles() -> None:
         ('"No," said Ann Orla, 43, a turnip counter who hid.', "turnip counter"),
         ("Ann Orla, 43, a week later, left.", None),
         ("The captain, Ann Orla's nephew, left.", None),
+        ("He wept as the presiding judge, Ann Orla, read the ruling.", "presiding judge"),
+        ("He replaced Bob as the club's coach, Ann Orla came.", None),
         ("Family friend Ann Orla said it rained.", "Family friend"),
         ("Its owner, the Orla family, left. They met Ann Orla.", None),
         ("Ann Orla, now director of the Kovel Zoo, was there.", "director of the Kovel Zoo"),
