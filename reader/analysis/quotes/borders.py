@@ -72,7 +72,7 @@ _NEXT_CLAUSE = re.compile(  # to sign the bill, | and the court rose
     r",[cC][rT]{0,2}(?:A(?:[fil]A){0,3}|p)[rxT]{0,4}[vsBx]"
 )
 # to leave the house | and was held; no other verb stands between
-_THEN_DID = re.compile(r"r?tr?[vbnyzs][^vsBxhHkwbzt,;]*,?[cC][rT]{0,2}(?P<verb>[vsBx])")
+_THEN_DID = re.compile(r"r?tr?[vbnyzs][^vsBxhHkwbzt,;]*(?P<and>,?[cC])[rT]{0,2}(?P<verb>[vsBx])")
 _ANOTHER = re.compile(  # boasted about hitting men, | a group in Nice, Var, said it was odd
     r",A(?:[filt]A){0,4}(?:,A){0,2},?[rx]{0,2}s(?=[hpAHQKqZ])"
 )
@@ -107,7 +107,7 @@ def content_end(phrases: Phrases, start: int, end: int) -> int:
             end = _before(phrases, behind, end, _NEXT_CLAUSE, _NEXT_TELLER)
             then = _THEN_DID.match(phrases.letters, start, end)
             if then and _is_finite(phrases.word(then.start("verb"))):
-                return next(i for i in range(then.end(), 0, -1) if phrases.letters[i] in "cC")
+                return then.start("and")
             adding = _ADDING.search(phrases.letters, behind, end)
             if adding and phrases.word(adding.start() - 1) not in _LETTERS:
                 return adding.start()

@@ -17,6 +17,7 @@ from tests.analysis.stories import reported, spoken
         ("Ann Roy said it rained, while the road was dry.", "it rained"),
         ("Ann Roy refused to leave the house and was held.", "to leave the house"),
         ("Ann Roy refused to leave the house and faces a ban.", "to leave the house"),
+        ("Ann Roy refused to leave the house and was and is held.", "to leave the house"),
         ("Ann Roy agreed to plough and seed the field.", "to plough and seed the field"),
         ("Ann Roy said it rained, a claim that made few happy.", "it rained"),
         ("Ann Roy said it rained, making few happy.", "it rained"),
