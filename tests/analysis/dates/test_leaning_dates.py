@@ -68,6 +68,9 @@ def test_a_body_with_commas_in_its_name_is_no_part_of_what_it_said() -> None:
         # Nor does a row begin with the "that" of what was said.
         ("The mayor stated that 22 August would be the last day for bids.",
          "22 August would be the last day for bids"),
+        # What somebody gears up for is not what the sentence began with.
+        ("The old wheels of the mill will be shut on Monday, the mayor said, as Ann Orr gears up"
+         " for talks with Tom Lee later this week.", "Ann Orr gears up for talks with Tom Lee"),
         # A month that something lasts until is nobody who did anything.
         ("Orr is out until October with a knee injury suffered in Mirel on 8 June.",
          "Orr is out until October with a knee injury suffered in Mirel"),
