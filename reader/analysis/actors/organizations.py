@@ -10,6 +10,7 @@ from reader.analysis.actors.candidates import Candidate
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
+_PLACES = ("a country", "a region", "a capital", "a large city")
 _LEADING = ("united", "royal", "federal", "national", "senate", "house")
 
 
@@ -31,8 +32,8 @@ def join_leading_countries(candidates: list[Candidate], _words: Words) -> None:
         if not (led or far) or len(long.small) < 2 or long.merged or long.kind != "organization":
             continue
         short = by_phrase.get(" ".join(long.small[1 + far :]))
-        if short and short is not long and not (short.merged or short.has("a country")):
-            long.take(short)  # but United Russia is not Russia
+        if short and short is not long and not (short.merged or short.has(*_PLACES)):
+            long.take(short)  # but United Russia is not Russia, nor Royal Caribbean the sea
 
 
 def join_places_behind(candidates: list[Candidate], _words: Words) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from reader.analysis.names.others import CHARACTER, OF_SOMEBODY, is_no_actor
 from reader.analysis.names.others.peoples import is_unlisted_people
-from reader.analysis.names.others.prizes import is_storm
+from reader.analysis.names.others.storms import is_storm
 from reader.analysis.names.others.unquoted import is_unquoted_work
 from reader.analysis.names.others.vessels import is_craft
 from reader.analysis.names.others.works import is_made_by

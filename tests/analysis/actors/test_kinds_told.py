@@ -20,9 +20,45 @@ def test_partners_and_legal_endings_make_a_firm(text: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "noun",
+    ["transport association", "choir", "clinic", "trade body", "museum", "shipyard", "bakery",
+     "auction house", "cruise line", "care home", "police force", "search engine", "rebel army",
+     "oil major"],
+)  # fmt: skip
+def test_what_stands_before_it_makes_a_name_a_body(noun: str) -> None:
+    text = f"It rained on Monday. The {noun} Zumbel said that it would wait for a while."
+    assert actors_in(text)["Zumbel"].kind == "organization"
+
+
+def test_a_body_is_introduced_by_where_it_is() -> None:
+    found = actors_in("They sold it to a company in Oslo, Zumbel Bio. It rained on Zumbel Bio.")
+    assert found["Zumbel Bio"].kind == "organization"
+    assert actors_in("They met a baker in Oslo, Zumbel Bio, who sang.")["Zumbel Bio"].role
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["grew into a Category 3 hurricane", "rapidly weakened to a tropical depression",
+     "had maximum sustained winds of 120 mph", "made landfall", "was a Category 4 hurricane",
+     ", a powerful typhoon, killed six people"],
+)  # fmt: skip
+def test_a_storm_is_nobody_though_only_its_name_is_told(told: str) -> None:
+    assert set(actors_in(f"Odette {told}. Later Odette crossed Haiti, said Ann Lee.")) == {
+        "Haiti", "Ann Lee",
+    }  # fmt: skip
+
+
+def test_who_is_only_compared_with_a_storm_is_somebody() -> None:
+    text = "Odette has turned to a storm of letters. Odette had three sons, said Ann Lee."
+    assert "Odette" in actors_in(text)
+
+
+@pytest.mark.parametrize(
     ("text", "name", "kind"),
     [
         ("He met Zumbo Orabel, Kano State; Ali Lee, Yobe.", "Zumbo Orabel", "person"),
+        ("The Caribbean was warm. Royal Caribbean sent two ships.", "Caribbean", "place"),
+        ("Her pupils at St Orla's Primary sang.", "St Orla's Primary", "place"),
         ("They left the FCT by bus.", "FCT", "place"),
         ("The heads of Kenya and Chad, Zumbo Orabel and Ann Lee, met.", "Zumbo Orabel", "person"),
         ("La Zumbel is about 70 miles east of Mombasa.", "La Zumbel", "place"),

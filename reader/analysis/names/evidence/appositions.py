@@ -1,19 +1,11 @@
 """What is said of a name in an apposition: a role, an age, what kind of firm or place it is."""
 
 from reader.analysis.lexicon.small_words import ARTICLES, POSSESSIVE_PRONOUNS
-from reader.analysis.names.evidence.called_firms import ENDS, FIRMS, STOPS
-from reader.analysis.names.owned_offices import leads_what_is_owned
+from reader.analysis.names.evidence.bodies_before import BODIES, noun_before_comma
+from reader.analysis.names.evidence.called_firms import ENDS, STOPS
 from reader.analysis.names.setting import POSSESSIVES, Setting
 
 _BEGIN_ROLES = ARTICLES | {"his", "her", "their", "our", "who", "whose"}
-# What nobody is and no place: a maker may be a man, and a center a player.
-_BODIES = frozenset((
-    "company", "firm", "group", "agency", "airline", "newspaper", "magazine", "charity", "party",
-    "organization", "organisation", "institute", "network", "militia", "startup", "start-up",
-    "consultancy", "nonprofit", "ngo", "tank", "thinktank", "conglomerate", "subsidiary",
-    "foundation", "consortium", "cooperative", "co-operative", "movement", "coalition", "website",
-    "orchestra", "band", "club", "team", "union",
-))  # fmt: skip
 _LANDS = frozenset((
     "country", "nation", "kingdom", "sultanate", "emirate", "archipelago", "democracy", "territory",
     "colony",
@@ -69,7 +61,7 @@ def _role_within(s: Setting, start: int, number: int) -> bool:
 
 def has_role_before(s: Setting) -> bool:
     """ "the island's leader, Ann Lee"."""
-    noun = _noun_before(s)
+    noun = noun_before_comma(s)
     return noun in s.known.roles and s.known.kin.get(noun) != "before"
 
 
@@ -77,33 +69,6 @@ def is_founded(s: Setting) -> bool:
     """ "Zumbo, founded by monks, came", "Zumbo, owned by Ann Lee,": no person."""
     done = s.after == "," and s.after_that in _FOUNDED and not s.titled
     return done and s.words.around(s.last + 3) in ("by", "in", "on")
-
-
-def has_body_before(s: Setting) -> bool:
-    """ "the island's largest lender, Oriva, fell"; the brewer, Ann Lee, is none."""
-    noun = _noun_before(s)
-    closed = s.after == "," or (noun in _BODIES and _is_introduced(s))
-    if not closed or s.known.kin.get(noun) != "before":
-        return False
-    return s.single or s.small[0] not in s.known.given or not noun.endswith(("er", "or"))
-
-
-def is_firm_before(s: Setting) -> bool:
-    """ "law firm Van Zumbo Orla": what nobody is, right before it."""
-    led = leads_what_is_owned(s.words, s.first, s.last, s.known)
-    return s.before in FIRMS and not (s.article or s.titled or s.single or led)
-
-
-def _is_introduced(s: Setting) -> bool:
-    """ "and to a football club, Zumbo Stallions." : something new, and then its name."""
-    before = s.words.small[max(0, s.first - 6) : s.first - 2]
-    return s.after in (".", "\n", ";") and ("a" in before or "an" in before)
-
-
-def _noun_before(s: Setting) -> str:
-    """The word in small letters before the comma in front of the name."""
-    edge = s.first - 2 - s.article
-    return s.words.small[edge] if s.before == "," and not s.words.capital[edge] else ""
 
 
 def before_who(s: Setting) -> bool:
@@ -140,7 +105,7 @@ def thing_behind(s: Setting, nouns: str) -> bool:
 
 def _noun(s: Setting, word: str, nouns: str) -> bool:
     if nouns == "body":
-        return word in _BODIES
+        return word in BODIES
     if nouns == "place":
         place = word in s.known.place_heads or s.known.kin.get(word) == "place"
         return place or word in _LANDS

@@ -32,9 +32,11 @@ from reader.analysis.names.evidence.practices import (
     POSITIONS,
     PRACTICES,
     STAFF,
+    TRADES,
     is_employer,
     is_of_a_league,
     is_practice,
+    is_trade,
 )
 from reader.analysis.names.evidence.sites import PARTS, is_in_part, is_kin, is_low, noun_at
 from reader.analysis.names.evidence.traded import (
@@ -69,7 +71,7 @@ def kind_before(s: Setting) -> bool:
     noun = s.words.around(at)
     if is_practice(s, noun) or (noun == "side" and is_of_a_league(s, at - 1)):
         return True
-    if not is_kin(s, noun, "before") or s.article:
+    if not (is_kin(s, noun, "before") or is_trade(s, at)) or s.article:
         return False
     if leads_what_is_owned(s.words, s.first, s.last, s.known):
         return False  # the head of Kenya's main union Ann Lee
@@ -124,7 +126,8 @@ DESCRIBED = (
     Evidence("“the … union”", is_body_behind, "They asked the [Zumbo] union again.",
              behind=SORTS.union(GANGS, CLOSING, ALLIANCES, PARTIES), facts=("article",)),
     Evidence("“company”", kind_before, "The lender [Zumbo] came.",
-             before=kin("before") | PRACTICES | OR_FIRMS | {"as", "side"}, facts=("titled",)),
+             before=kin("before").union(PRACTICES, OR_FIRMS, TRADES, ("as", "side")),
+             facts=("titled",)),
     Evidence("“shares”", _kind_after, "It was [Zumbo] shares again."),
     Evidence("“a … poll”", _has_polled,
              "A [Zumbo] poll showed it again.", behind=_POLLS),

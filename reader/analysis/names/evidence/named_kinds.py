@@ -4,11 +4,11 @@ Each way of calling is a row of `CALLED`; nouns of firms and places are those of
 """
 
 from reader.analysis.names.evidence import Evidence, Told
-from reader.analysis.names.evidence.appositions import (
+from reader.analysis.names.evidence.appositions import is_founded, thing_behind
+from reader.analysis.names.evidence.bodies_before import (
     has_body_before,
+    is_body_introduced,
     is_firm_before,
-    is_founded,
-    thing_behind,
 )
 from reader.analysis.names.evidence.called_firms import FIRMS
 
@@ -25,9 +25,9 @@ CALLED = (
     Evidence("a firm in apposition", lambda s: thing_behind(s, "firm"),
              "[Zumbo], a research institute, fell.", behind=_IS),
     Evidence("a firm and nothing else",
-             lambda s: (thing_behind(s, "body") or is_firm_before(s))
+             lambda s: (thing_behind(s, "body") or is_firm_before(s) or is_body_introduced(s))
              and not s.known.is_place(s.phrase),
-             "[Zumbo], a firm owned by farmers, fell.", before=FIRMS, behind=_IS),
+             "[Zumbo], a firm owned by farmers, fell.", before=(*FIRMS, ","), behind=_IS),
     Evidence("“, founded by”", is_founded,
              "They saw [Zumbo], founded by monks, again.", behind=","),
     Evidence("a firm before it", has_body_before,

@@ -13,6 +13,23 @@ OR_FIRMS = frozenset((
     "housebuilder", "shareholder", "promoter", "publisher", "distributor", "supplier", "bookmaker",
 ))  # fmt: skip
 
+# Nouns that are a firm or a body behind one of these words only: the cruise line Zumbo.
+TRADES = {
+    "army": ("guerrilla", "private", "rebel"),
+    "arm": ("banking", "charitable", "lending", "media", "research"),
+    "engine": ("search",),
+    "force": ("police", "task"),
+    "home": ("care", "nursing"),
+    "house": ("auction", "fashion", "publishing", "software", "trading"),
+    "line": ("bus", "cargo", "container", "cruise", "ferry", "shipping"),
+    "major": ("energy", "gas", "mining", "oil", "tech"),
+    "manager": ("asset", "fund", "money", "wealth"),
+    "monitor": ("internet", "rights"),
+    "order": ("monastic", "religious"),
+    "service": ("border", "rail", "security", "streaming"),
+    "store": ("department",),
+    "tracker": ("data", "flight"),
+}
 ANALYSTS = frozenset(("analyst", "economist", "strategist"))
 STAFF = frozenset((
     "spokesman", "spokeswoman", "spokesperson", "ceo", "cfo", "founder", "co-founder", "cofounder",
@@ -50,6 +67,12 @@ def is_practice(s: Setting, noun: str) -> bool:
     strange = s.single and not (s.small[0] in s.known.given or s.small[0] in s.known.surnames)
     which = s.after == "," and s.after_that == "which"
     return noun in OR_FIRMS and ((strange and not s.titled) or which)
+
+
+def is_trade(s: Setting, at: int) -> bool:
+    """ "the cruise line Zumbo", "auction house Zumbo Orla": by two nouns, the second there."""
+    before = TRADES.get(s.words.around(at), ())
+    return s.words.around(at - 1) in before and not (s.titled and s.small[0] in s.known.given)
 
 
 def is_of_a_league(s: Setting, at: int) -> bool:

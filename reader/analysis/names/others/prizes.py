@@ -5,18 +5,13 @@ here.
 """
 
 from reader.analysis.names.others.reasons import SPEAKS
+from reader.analysis.names.others.storms import STORMS, is_storm
 from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
 _AWARDS = ("award", "awards", "prize", "prizes")  # of the Bakers Guild of Kovel
-STORMS = frozenset(("hurricane", "typhoon", "cyclone", "storm", "tropical"))
-_WEATHER = STORMS | {"depression"}
 _OPERATIONS = STORMS | {"operation", "exercise"}
-_GRADES = frozenset((
-    "super", "cyclonic", "severe", "very", "extremely", "subtropical", "post-tropical",
-    "ex-tropical",
-))  # fmt: skip
 
 
 def is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
@@ -27,6 +22,8 @@ def is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> b
         return True
     if small[-1] not in known.events or s.title is not None:
         return False
+    if small[-1] == "primary" and small[0] in ("st", "st.", "saint"):
+        return False  # St Orla's Primary, a school
     if len(small) > 1 and words.small[s.last + 1] in (*SPEAKS, "movement", "party"):
         return False  # "the Kovel Festival said": whoever holds it
     if len(small) == 1:
@@ -43,15 +40,6 @@ def is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> b
     return len(small) > 2 or not named or small[1] in ("act", "prize", "award", "cup", "trophy")
 
 
-def is_storm(words: Words, s: Stretch, small: list[str]) -> bool:
-    """Hurricane Zumbo, Severe Tropical Storm Zumbo; super typhoon [Zumbo]."""
-    if len(small) > 1:
-        return small[0] in STORMS or (small[0] in _GRADES and small[-2] in _WEATHER)
-    near = words.around(s.first - 1) in STORMS and s.title is None
-    return near and words.around(s.first - 2) not in _POINTS  # after the storm Zumbo left
-
-
-_POINTS = ("the", "this", "that", "a", "of", "")
 _OCCASIONS = ("match", "year", "month", "week", "season", "tournament", "series", "decade", "game")
 _WON = ("-winning", "-nominated", "-shortlisted")
 _FAMOUS = ("bafta", "emmy", "golden globe", "grammy", "oscar", "pulitzer", "tony")

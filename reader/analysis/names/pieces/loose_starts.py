@@ -5,7 +5,7 @@ surer. Where there is no name behind the word, see `sentence_starts`.
 """
 
 from reader.analysis.names.english import is_common, is_derived
-from reader.analysis.names.others.prizes import STORMS
+from reader.analysis.names.others.storms import STORMS
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 

@@ -22,6 +22,7 @@ _OWNERS = (
 )
 _SAINTS = ("st", "st.", "saint")
 _OF_SAINTS = ("church", "cathedral", "chapel", "school", "hospital", "hospice", "college", "parish")
+_SCHOOLS = ("primary", "infants", "infant", "junior", "juniors", "high", "prep", "rc", "ce")
 _WORKS = frozenset((
     "laboratories", "labs", "pharmaceuticals", "foods", "industries", "pizza", "restaurants",
     "stores", "brewery", "bakery", "hotels", "motors", "distillery", "auctions", "holdings",
@@ -104,7 +105,8 @@ def _is_ward(words: Words, at: int) -> bool:
 
 
 def _is_of_saint(words: Words, first: int, at: int, known: Vocabulary) -> bool:
-    """Whether what is called after a saint stands there: Church, Hospital, Academy, Square."""
+    """Whether what is called after a saint stands there: Church, Hospital, Primary, Square."""
     saint = words.small[first] in _SAINTS and name_at(words, at, known)
     ends = (words.small[at], words.small[last_of_run(words, at, known)]) if saint else ()
-    return any(small in known.heads or small in known.place_heads for small in ends)
+    kept = (known.heads, known.place_heads, _SCHOOLS)
+    return any(small in words for small in ends for words in kept)

@@ -1,0 +1,61 @@
+"""Does a noun before a name tell that it is a firm or a body: the largest lender, Oriva?"""
+
+from reader.analysis.names.evidence.called_firms import FIRMS
+from reader.analysis.names.owned_offices import leads_what_is_owned
+from reader.analysis.names.setting import Setting
+
+# What nobody is and no place: a maker may be a man, and a center a player.
+BODIES = frozenset((
+    "company", "firm", "group", "agency", "airline", "newspaper", "magazine", "charity", "party",
+    "organization", "organisation", "institute", "network", "militia", "startup", "start-up",
+    "consultancy", "nonprofit", "ngo", "tank", "thinktank", "conglomerate", "subsidiary",
+    "foundation", "consortium", "cooperative", "co-operative", "movement", "coalition", "website",
+    "orchestra", "band", "club", "team", "union",
+))  # fmt: skip
+_NEW, _PLACE = frozenset(("a", "an", "its", "their", "another")), 4  # words of a place
+
+
+def has_body_before(s: Setting) -> bool:
+    """ "the island's largest lender, Oriva, fell"; the brewer, Ann Lee, is none."""
+    noun = noun_before_comma(s) or _noun_somewhere(s)
+    closed = s.after == "," or (noun in BODIES and _is_introduced(s))
+    if not closed or s.known.kin.get(noun) != "before":
+        return False
+    return s.single or s.small[0] not in s.known.given or not noun.endswith(("er", "or"))
+
+
+def is_body_introduced(s: Setting) -> bool:
+    """ "a company in Kovel, Zumbo Orla." : what nobody is, and its name; not "a club, Ann Lee"."""
+    introduced = s.after == "," or _is_introduced(s)
+    strange = not (s.titled or s.small[0] in s.known.given)
+    return introduced and strange and (noun_before_comma(s) or _noun_somewhere(s)) in BODIES
+
+
+def is_firm_before(s: Setting) -> bool:
+    """ "law firm Van Zumbo Orla": what nobody is, right before it."""
+    led = leads_what_is_owned(s.words, s.first, s.last, s.known)
+    return s.before in FIRMS and not (s.article or s.titled or s.single or led)
+
+
+def _is_introduced(s: Setting) -> bool:
+    """ "and to a football club, Zumbo Stallions." : something new, and then its name."""
+    before = s.words.small[max(0, s.first - 8) : s.first - 2]
+    return s.after in (".", "\n", ";") and ("a" in before or "an" in before)
+
+
+def noun_before_comma(s: Setting) -> str:
+    """The word in small letters before the comma in front of the name."""
+    edge = s.first - 2 - s.article
+    return s.words.small[edge] if s.before == "," and not s.words.capital[edge] else ""
+
+
+def _noun_somewhere(s: Setting) -> str:
+    """The noun with "a" that stands in a place before the comma: a [firm] in Kovel, Zumbo."""
+    at = s.first - 2
+    if s.before != "," or s.titled:
+        return ""
+    while at > s.first - 2 - _PLACE and s.words.capital[at]:
+        at -= 1
+    placed = at < s.first - 2 and s.words.small[at] in ("in", "near", "outside", "from")
+    new = not _NEW.isdisjoint(s.words.small[max(0, at - 4) : at - 1])
+    return s.words.small[at - 1] if placed and new else ""
