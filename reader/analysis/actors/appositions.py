@@ -35,6 +35,10 @@ _LEADS_ON = frozenset(("(", "-", *_MARKS, *_LETTERS))  # what may stand between 
 _WHAT = DETERMINERS | {"this", "one", "two"}
 _ALSO = ("also", "now", "currently", "still")
 _COUNSEL = ("prosecuting", "defending", "mitigating")
+_SIDES = (
+    "defence", "defense", "prosecution", "crown", "claimant", "claimants", "plaintiff",
+    "plaintiffs", "appellant", "respondent", "accused", "state", "family", "council",
+)  # fmt: skip
 _DEGREES = (
     "m.d.", "m.d", "md", "phd", "obe", "mbe", "cbe", "esq", "r.n.", "m.p.",
     "jr.", "jr", "sr.", "sr",
@@ -165,8 +169,10 @@ def lettered(words: Words, name: Name, _known: Vocabulary) -> Stretch | None:
 def counsel(words: Words, name: Name, _known: Vocabulary) -> Stretch | None:
     """Ann Lee, prosecuting, said; Defending, Ann Lee told: whom a lawyer speaks for."""
     before, behind = name.first - 2, name.last + 2
-    if words.around(behind - 1) == words.around(behind + 1) == ",":
-        return (behind, behind) if words.small[behind] in _COUNSEL else None
+    if words.around(behind - 1) == "," and words.around(behind) in (*_COUNSEL, "for"):
+        end = behind + 2 * (words.small[behind] == "for")  # for the defence
+        told = end == behind or words.around(end) in _SIDES
+        return (behind, end) if told and words.around(end + 1) in (",", ".", "\n") else None
     begins = words.around(before) in _COUNSEL and words.first[before]
     return (before, before) if begins and words.around(before + 1) == "," else None
 

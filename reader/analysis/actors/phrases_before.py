@@ -78,7 +78,7 @@ def _sought_back(
     for at in range(behind - 1, max(-1, behind - LONGEST - 2), -1):
         if words.small[at] in STOPS:
             break
-        if words.small[at] in OPENS_ROLE or owns(words, at):
+        if words.small[at] in OPENS_ROLE or words.small[at] == "whose" or owns(words, at):
             head = _head(words, at + 1, comma, known, is_noun)
             if head is not None:
                 inner = _whole(words, at, head, name, known) or inner

@@ -51,7 +51,7 @@ def _endings() -> tuple[str, ...]:
 def is_role(small: str) -> bool:
     """Whether the word by itself says what a person is."""
     if "-" in small:
-        small = small.removeprefix("ex-").removeprefix("co-").split("-in-")[0]
+        small = small.removeprefix("ex-").removeprefix("co-").split("-in-")[0].split("-of-")[0]
     if small in vocabulary().roles or small in lexicon.words("trades"):
         return small not in _ADJECTIVES
     return len(small) > 6 and small.endswith(_endings())
@@ -67,7 +67,7 @@ def is_role_at(words: Words, at: int) -> bool:
 def is_weak(small: str) -> bool:
     """Whether it says how somebody is related, or a rank, and no office or trade."""
     rank = small.endswith(".") and small not in ("sen.", "rep.", "gov.")
-    return rank or small in lexicon.words("weak_roles")
+    return rank or small.split("-of-")[0] in lexicon.words("weak_roles")
 
 
 def without_opinion(words: Words, first: int, last: int) -> int:
@@ -107,6 +107,8 @@ def may_stand_in_role(words: Words, at: int, known: Vocabulary) -> bool:
     before = words.around(at - 1)
     if before in _BEFORE_ADJECTIVES or before.endswith("-year-old"):
         return True  # "Oriva's fired campaign manager", "a 61-year-old retired baker"
+    if small == "retired":
+        return True  # retired nurse Ann Lee
     return words.capital[at] or not (is_verb or (small.endswith("ed") and not _is_opinion(small)))
 
 

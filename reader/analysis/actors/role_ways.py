@@ -19,8 +19,11 @@ from reader.analysis.actors.appositions import (
 )
 from reader.analysis.actors.before_names import identified, noun_before
 from reader.analysis.actors.bodies import body_before, body_behind, body_phrase_before, which
+from reader.analysis.actors.described import role_before_description
+from reader.analysis.actors.named_roles import named_role
 from reader.analysis.actors.offices_before import office_before, office_before_comma
 from reader.analysis.actors.offices_with_bodies import office_with_body
+from reader.analysis.actors.past_roles import past_role
 from reader.analysis.actors.phrases_before import noun_phrase_before
 from reader.analysis.actors.plural_roles import plural_role
 from reader.analysis.actors.role_nouns import Stretch
@@ -49,9 +52,12 @@ WAYS = (
     Way(title_role, "He met [Danish President] Ann Lee there.", 0),
     Way(noun_before, "He met [opposition leader] Ann Lee there."),
     Way(identified, "Police named the [opposition leader] as Ann Lee.", 2),
+    Way(role_before_description, "Its [founder], retired nurse Ann Lee, left."),
     Way(office_before, "The [director of the Orla Institute] Ann Lee left."),
     Way(office_with_body, "Then [Chairman Kovel Water Board] Ann Lee left."),
     Way(office_before_comma, "It is late, [Secretary of the Orla Club], Ann Lee, said."),
+    Way(named_role, "They met a [retired baker] named Ann Lee there."),
+    Way(named_role, "The [baker] who saw it, a quiet woman named Ann Lee, left."),
     Way(plural_role, "The [film director]s Ann Lee and Zumbo Ltd came.", 2),
     Way(noun_before, "The [film director] Ann Lee came."),
     Way(apposition, "He met Ann Lee, the [opposition leader], there."),
@@ -72,6 +78,7 @@ WAYS = (
     Way(counsel, "Later Ann Lee, [prosecuting], told them.", 3),
     Way(subject_role, "Ann Lee, the [Kovel Club chairman] told them that it had rained.", 2),
     Way(counsel, "[Defending], Ann Lee told them.", 3),
+    Way(past_role, "Then Ann Lee [was a baker in Kovel] until 2011.", 5),
     Way(who, "He met Ann Lee, who [heads the delegation], there.", 4),
 )
 

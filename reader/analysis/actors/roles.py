@@ -10,11 +10,12 @@ from dataclasses import dataclass, field
 
 from reader.analysis.actors.candidates import Candidate
 from reader.analysis.actors.families import shared_names
-from reader.analysis.actors.plural_roles import of_one
 from reader.analysis.actors.role_nouns import Stretch, is_weak
 from reader.analysis.actors.role_ways import BODY_WAYS, WAYS, Find, Way
+from reader.analysis.actors.singulars import of_one
 from reader.analysis.actors.title_roles import FORMER, LONGEST, RANKS
-from reader.analysis.names.vocabulary import vocabulary
+from reader.analysis.names import Name
+from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 from reader.article import Span
 
@@ -100,7 +101,7 @@ def _found(
     """Every role that is said: its rank, the mention, the words."""
     known = vocabulary()
     for name in candidate.names:
-        if len(name.small) == 1 and name.small[0] in shared:
+        if len(name.small) == 1 and name.small[0] in shared and not _is_polite(words, name, known):
             continue
         for find, rank in ways:
             stretch = find(words, name, known)
@@ -110,6 +111,11 @@ def _found(
                 weak = _WEAK * (not reigns and (is_weak(noun) or _is_rank(words, stretch)))
                 weak += weak > 0 and noun.endswith(".")
                 yield rank + weak, name.first, stretch
+
+
+def _is_polite(words: Words, name: Name, known: Vocabulary) -> bool:
+    """Whether it is borne with Mr or Mrs, by which it was told whose it is."""
+    return name.title is not None and known.titles.get(words.small[name.title], "")[:6] == "polite"
 
 
 def _is_rank(words: Words, stretch: Stretch) -> bool:

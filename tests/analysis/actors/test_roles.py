@@ -265,6 +265,23 @@ def test_what_an_organization_is_is_found_in_its_example(way: Way) -> None:
         ("They saw Ann Lee, the zoo's chair and MP for Kovel.", "zoo's chair and MP for Kovel"),
         ("Count former Danish President Ann Lee among them.", "former Danish President"),
         ("Replied Danish spokeswoman Ann Lee to that.", "Danish spokeswoman"),
+        ("They lied, said Ann Lee, prosecuting.", "prosecuting"),
+        ("Ann Lee, for the defence, said no.", "for the defence"),
+        ("Ann Lee, for the moment, said no.", None),
+        ("A man named Ann Lee came.", None),
+        ("The porter, a retired wing commander named Ann Lee, fell.", "retired wing commander"),
+        ("The auditor who found it, a quiet woman named Ann Lee, left.", "auditor"),
+        ("Their porter, a tall woman called Ann Lee, fell.", "porter"),
+        ("Its founder, grandmother-of-six Ann Lee, 71, said no.", "founder"),
+        ("Her coach, the former Kovel Open semi-finalist Ann Lee, left.", "coach"),
+        ("In Kovel, farmer Ann Lee, 44, said no.", "farmer"),
+        ("When they met the president, opposition leader Ann Lee, 44, left.", "opposition leader"),
+        ("They asked Zumbo Ltd, whose sales chief, Ann Lee, said no.", "sales chief"),
+        ("She left with her sisters, Ann Lee and Eva Roy.", "sister"),
+        ("With her sisters, Ann Lee and Eva Roy left.", None),
+        ("Ann Lee was the Ledger's county reporter from 1999 to 2011.",
+         "was the Ledger's county reporter"),
+        ("If Ann Lee was the mayor of Kovel, she hid it.", None),
         ('"She was late," the accordionist Ann Lee once said of her.', "accordionist"),
         ("Presidents Ann Lee and Bob Orla met.", "President"),
         ("They saw Ann Lee, director general of the Kovel Bank (KB), there.",
@@ -461,3 +478,12 @@ def test_a_text_may_end_inside_a_role(way: Way) -> None:
 @pytest.mark.parametrize("brackets", ["()", "( )", "(,)", "(", "(pictured)"])
 def test_brackets_with_no_branch_in_them_are_no_part_of_an_office(brackets: str) -> None:
     assert roles_in(f"They met the inspector {brackets} Ann Lee on Friday.")["Ann Lee"] is None
+
+
+def test_of_two_of_a_name_the_one_with_mr_or_mrs_has_the_role() -> None:
+    text = (
+        "They met Edith Roy. Mrs Roy, a retired schoolteacher, had trusted her nephew, Colin Roy."
+        " Mr Roy, a baker, wept."
+    )
+    assert roles_in(text)["Edith Roy"] == "retired schoolteacher"
+    assert roles_in(text)["Colin Roy"] == "baker"

@@ -13,7 +13,7 @@ from tests.analysis.stories import quotes_of
         ("Thomas Lee hit a fifty.", "the Avalon batsman", "Thomas Lee", False),
         ("Coach Thomas Lee praised them.", "the striker", "the striker", True),
         ("Ann Roy was robbed in Nice.", "the mother-of-three", "Ann Roy", False),
-        ("Ann Roy, a mother-of-two, was robbed. It rained.", "the mother-of-two", "Ann Roy", False),
+        ("Ann Roy, a mother-of-two, was robbed. It rained.", "the mother-of-two", "Ann Roy", True),
         ("Thomas Lee was robbed in Nice.", "the mother-of-three", "the mother-of-three", True),
         ("A pensioner fell. Ann Roy ran.", "the pensioner", "the pensioner", True),
         ("Avalon MP Thomas Lee left.", "the lawmaker", "Thomas Lee", False),
