@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from reader.analysis.actors.candidates import Candidate, living
+from reader.analysis.actors.clans import clan_of, is_clan
 from reader.analysis.actors.definites import nouns_of
 from reader.analysis.actors.families import is_family, last_names
 from reader.analysis.actors.fields import without_fields
@@ -47,8 +48,11 @@ def find_actors(story: Story) -> tuple[Actor, ...]:
 
 def _named(candidates: list[Candidate], words: Words) -> Iterator[Actor]:
     names, others = last_names(candidates), others_of(candidates)
+    names |= {c.small[-1] for c in candidates if is_clan(c, words)}
     for candidate in candidates:
-        if is_family(candidate, names):
+        if is_clan(candidate, words):
+            yield clan_of(actor_of(candidate, words, others), candidate, words)
+        elif is_family(candidate, names):
             yield replace(actor_of(candidate, words, others), kind="group")
         elif is_shown(candidate):
             yield actor_of(candidate, words, others)
@@ -56,7 +60,9 @@ def _named(candidates: list[Candidate], words: Words) -> Iterator[Actor]:
 
 def candidates_of(words: Words) -> list[Candidate]:
     """What the sieves leave of all names, shown or not."""
-    candidates = sift(same_words(find_names(words), words), words)
+    found = same_words(find_names(words), words)
+    clans = [c for c in found if is_clan(c, words)]
+    candidates = sift([c for c in found if c not in clans] if clans else found, words) + clans
     settle_towns(candidates, words)
     give_capitals(candidates, words)
     return living(candidates)

@@ -1,6 +1,7 @@
 """The first sieve: names in the same words, and the known names of countries and organizations."""
 
 from reader.analysis.actors.candidates import Candidate
+from reader.analysis.actors.clans import is_of_clan
 from reader.analysis.names import Name
 from reader.analysis.names.evidence.built import DOMAINS
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
@@ -18,6 +19,8 @@ def same_words(names: tuple[Name, ...], words: Words) -> list[Candidate]:
     for name in names:
         shown = shown_as(name, words, known) or _regnal(name, words)
         key = (shown or name.phrase).lower()
+        if is_of_clan(name, words):
+            key = f"{key} {words.small[name.last + 1]}"  # the Zumbo family is none of them
         if key.endswith(DOMAINS) and len(name.small) == 1:
             key = key[: key.index(".")]  # Zumbo.com is Zumbo
         if key in found:

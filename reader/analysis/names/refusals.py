@@ -107,7 +107,11 @@ def _explained(words: Words, stretch: Stretch, why: str) -> set[str]:
     if is_unquoted_work(words, stretch, phrase.split(), vocabulary()):
         bare = stretch.first == stretch.last or vocabulary().is_place(phrase)
         return set() if bare else {phrase}
-    if is_made_by(words, stretch, [], vocabulary()) or is_craft(words, stretch) or why == CHARACTER:
+    if (
+        is_made_by(words, stretch, [], vocabulary())
+        or is_craft(words, stretch)
+        or why in (CHARACTER, "a train")
+    ):
         return {phrase}
     if stretch.first < stretch.last:
         return set()

@@ -380,3 +380,30 @@ def test_heads_of_other_tongues_come_first(name: str, kind: str) -> None:
 )
 def test_what_stands_before_such_a_word_is_no_actor(text: str, name: str) -> None:
     assert name not in actors_in(text)
+
+
+def test_a_family_is_a_group_beside_those_who_are_of_it() -> None:
+    found = actors_in("The Wallin family sold it. Lena Wallin said no. The Kiefer brothers wept.")
+    assert {name: actor.kind for name, actor in found.items()} == {
+        "Wallin family": "group", "Lena Wallin": "person", "Kiefer brothers": "group",
+    }  # fmt: skip
+    assert len(found["Lena Wallin"].mentions) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Two coaches of the Zumbo Express overturned in Kovel City.", {"Kovel City"}),
+        ("She told the Zumbo Express that the train was late.", {"Zumbo Express"}),
+        ("A CARER who stole from a widow has been jailed. Ann Lee wept.", {"Ann Lee"}),
+        ("A NASA probe found it. Ann Lee wept.", {"NASA", "Ann Lee"}),
+        ("They slept on Zumbel Caye and sold Zumbel Bayou.", {"Zumbel Caye", "Zumbel Bayou"}),
+    ],
+)
+def test_trains_and_capitals_that_open_a_story_are_nobody(text: str, names: set[str]) -> None:
+    assert set(actors_in(text)) == names
+
+
+def test_a_commissioner_is_of_a_land() -> None:
+    text = "The data protection commissioner of Hesse, Ann Lee, left."
+    assert actors_in(text)["Hesse"].kind == "place"

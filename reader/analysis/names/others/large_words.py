@@ -75,11 +75,20 @@ def is_shouting(words: Words, s: Stretch, small: list[str], known: Vocabulary) -
         return not words.written[s.last + 1].isupper()
     if opens and shouted and len(small[0]) > _LONG_ACRONYM and is_common(small[0], known):
         return words.written[s.last + 1].islower()  # RESCUE workers left
+    long = len(small) == 1 and len(small[0]) >= _LONG_ACRONYM
+    if shouted and long and _opens_story(words, s.first) and is_common(small[0], known):
+        return True  # A CARER who stole
     return (
         shouted
         and len(parts) > 1
         and all(is_common(w, known) or w in known.function for w in parts)
     )
+
+
+def _opens_story(words: Words, at: int) -> bool:
+    """Whether "A" or "THE" begins the sentence before it, and it goes on in small letters."""
+    article = words.written[at - 1] in ("A", "AN", "THE") and words.first[at - 1]
+    return article and words.written[at + 1].islower()
 
 
 def is_ending_alone(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:

@@ -59,6 +59,20 @@ def is_craft(words: Words, s: Stretch) -> bool:
     return words.around(s.last + 1) in _CRAFTS and (before == "the" or before in POSSESSIVES)
 
 
+_TRAINS = frozenset((
+    "aboard", "carriage", "carriages", "coach", "coaches", "derailed", "derails", "locomotive",
+    "passengers", "train", "trains", "wagons",
+))  # fmt: skip
+
+
+def is_train(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """Two coaches of the Zumbo Express, the Zumbo Mail derailed: a train, and no newspaper."""
+    if len(small) < 2 or small[-1] not in ("express", "mail") or words.around(s.first - 1) != "the":
+        return False
+    near = words.small[max(0, s.first - 4) : s.first - 1] + words.small[s.last + 1 : s.last + 2]
+    return not (_TRAINS.isdisjoint(near) or " ".join(small) in known.organizations)
+
+
 _CARMAKERS = frozenset((
     "ford", "vauxhall", "bmw", "audi", "toyota", "nissan", "honda", "volkswagen", "vw", "renault",
     "peugeot", "citroen", "mercedes", "skoda", "kia", "hyundai", "mazda", "fiat", "seat", "volvo",
