@@ -20,6 +20,8 @@ _GROWS = (
     "grew", "grown", "strengthened", "intensified", "weakened", "developed", "exploded", "turned",
     "upgraded", "downgraded", "faded", "strengthen", "weaken", "grow",
 )  # fmt: skip
+_IS = ("was", "is", "became", "remained", ",")
+_VERBS = frozenset((*_LANDS, *_PACKS, *_GROWS, *_IS))
 _CLASSES = frozenset(("category", "tropical", "super", "powerful", "dangerous", "major"))
 
 
@@ -40,15 +42,19 @@ def _blows(words: Words, at: int) -> bool:
     """
     while words.around(at) in _AUXILIARIES or words.around(at).endswith("ly"):
         at += 1
-    verb, near = words.around(at), words.small[at + 1 : at + 6]
+    verb = words.around(at)
+    if verb not in _VERBS:
+        return False
+    near = words.small[at + 1 : at + 6]
     if verb in _LANDS:
         return "landfall" in near[:1]
     if verb in _PACKS:
         return "winds" in near
     if verb in _GROWS:
         return near[:1] in (["into"], ["to"]) and _names_weather(words, at)
-    told = verb in ("was", "is", "became", "remained", ",") and near[:1] in (["a"], ["an"])
-    return told and not _CLASSES.isdisjoint(near) and _names_weather(words, at)
+    return (
+        near[:1] in (["a"], ["an"]) and not _CLASSES.isdisjoint(near) and _names_weather(words, at)
+    )
 
 
 def _names_weather(words: Words, at: int) -> bool:
