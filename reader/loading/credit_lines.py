@@ -10,9 +10,9 @@ from reader.loading.dateline import AGENCIES, find_dateline
 from reader.loading.days import first_day
 from reader.loading.head_facts import Masthead, take_date_line
 from reader.loading.head_lines import (
+    are_names,
     byline_in,
     is_desk,
-    is_name,
     is_paper,
     is_post,
     is_slug,
@@ -95,7 +95,7 @@ def _is_under_byline(head: Masthead, text: str, span: Span) -> bool:
 
 def _is_by_itself(head: Masthead, line: str, after: str, loose: int) -> bool:
     """Whether the line is a name right under the headline, with a day or a trade below it."""
-    named = is_name(line) or is_paper(line)
+    named = are_names(line) or is_paper(line)
     if head.headline is None or loose > 1 or not named or len(after) > _LONGEST_LINE:
         return False
     return bool(read_date_line(after)) or is_post(after)

@@ -99,6 +99,11 @@ def is_name(line: str) -> bool:
     )
 
 
+def are_names(line: str) -> bool:
+    """Whether the line is nothing but a name, or several: "Ada Cole and Tom Reed"."""
+    return all(map(is_name, re.split(r", (?:and )?| (?:and|&) ", line)))
+
+
 def is_paper(line: str) -> bool:
     """Whether the line is called as newspapers and stations are."""
     return len(line) <= _LONGEST_POST and line.rpartition(" ")[2] in _PAPERS

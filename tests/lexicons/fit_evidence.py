@@ -93,6 +93,8 @@ BY_HAND = {
     "“its … plant”": (-1.4, -0.6, 2.0, -0.5),
     "a river's banks": (-1.6, -1.0, 2.6, -0.6), "the mouth of a river": (-1.6, -0.8, 2.2, -0.6),
     "struck": (-1.4, -0.8, 2.0, -0.5), "a place in apposition": (-1.6, -0.6, 2.0, -0.4),
+    "a state in letters": (-1.8, -1.6, 2.4, -0.9),
+    "a place that is governed": (-2.0, -0.4, 1.8, -0.4),
     "on a street": (-1.5, -1.6, 2.6, -0.4), "a score": (-1.6, 2.8, -1.2, -0.6),
 }  # fmt: skip
 # How much of what plain texts tell is believed: the best of 0.5 to 1 on halves not fitted to.

@@ -96,3 +96,9 @@ def test_a_name_beside_its_own_picture_is_a_byline() -> None:
 def test_a_desk_leaves_no_half_a_name(line: str) -> None:
     story = f"Ferry sails at last\n{line}\n\nThe ferry sailed on Monday, its crew said.\n"
     assert not article_from_text(story).byline
+
+
+@pytest.mark.parametrize("names", ["Ada Cole and Tom Reed", "Ada Cole, Eva Lund & Tom Reed"])
+def test_several_names_above_a_day_wrote_it(names: str) -> None:
+    article = article_from_text(f"Ferry sails\n\n{names}\nTue 12 May 2031{STORY}")
+    assert article.byline == names

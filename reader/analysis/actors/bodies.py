@@ -16,6 +16,7 @@ from reader.analysis.actors.role_nouns import (
 )
 from reader.analysis.lexicon.small_words import ARTICLES, MODALS
 from reader.analysis.names import Name
+from reader.analysis.names.evidence.practices import OR_FIRMS, TRADES
 from reader.analysis.names.mentions import begin_of
 from reader.analysis.names.setting import is_possessive
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
@@ -92,7 +93,7 @@ def _is_named(words: Words, found: Stretch) -> bool:
 def body_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     """the Nairobi-based company Oriva; French carmaker Oriva"""
     last = begin_of(name) - 1
-    if last < 0 or words.capital[last] or not is_body(words.small[last]):
+    if last < 0 or words.capital[last] or not _is_body_at(words, last):
         return None
     first = last
     while first > 0 and last - first < _WITHIN and may_stand_in_role(words, first - 1, known):
@@ -101,6 +102,12 @@ def body_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
         first += 1
     first = without_opinion(words, first, last)
     return None if first == last and words.small[last] in _DULL else (first, last)
+
+
+def _is_body_at(words: Words, at: int) -> bool:
+    """Whether the noun tells of a body: a lender, an investor, a shipping [line]."""
+    trade = words.around(at - 1) in TRADES.get(words.small[at], ())
+    return is_body(words.small[at]) or words.small[at] in OR_FIRMS or trade
 
 
 def _is_loose(words: Words, at: int) -> bool:

@@ -52,9 +52,16 @@ def office_at_body(words: Words, name: Name, comma: int, known: Vocabulary) -> S
     named = name.title is not None or words.around(name.last + 1) in known.doings
     if place:  # but not "Ann Lee, Mayor, Lagos, Bob Orla"
         named, begins = name.first < name.last, words.around(first - 1) != ","
-    if words.small[first] in OPENS_ROLE:
+    while first < last and (
+        words.small[first] in OPENS_ROLE or _is_only_large(words, first, known)
+    ):
         first += 1
     return (first, comma - 1) if office and begins and named and first <= last else None
+
+
+def _is_only_large(words: Words, at: int, known: Vocabulary) -> bool:
+    """The "But" of "But the Chairman, Kovel Water Board, Ann Orla, said"."""
+    return words.first[at] and words.small[at] in known.function
 
 
 def _is_area(words: Words, first: int, last: int, known: Vocabulary) -> bool:

@@ -25,6 +25,10 @@ _LISTED = (
     *NO_PERSON, "a head word alone", "a capital", "a large city", "a province",
     "a given name or a city", "known, but a common word",
 )  # fmt: skip
+_INSTITUTIONS = (
+    "school", "college", "university", "hospital", "clinic", "polytechnic", "academy", "centre",
+    "center", "seminary",
+)  # fmt: skip
 _OF_FIRST = ("sheikh", "shaikh", "sheikha", "shaikha", "prince", "princess", "queen", "sultan")
 _LONG_NAME, _TWICE = 8, re.compile(r"(.)\1+")
 _SPEAKS = ("says or does", "said it", "Mr or Ms", "“who”")
@@ -78,9 +82,21 @@ def _may_be_part(single: Candidate, words: Words) -> bool:
     """Whether it is one word, and may be somebody's name."""
     if len(single.small) > 1 or single.merged or single.known_as or is_land(single):
         return False
+    if all(_is_behind_body(name, words) for name in single.names):
+        single.decided = "place"
+        return False
     told = single.has("a surname alone", *_SPEAKS) and not single.has(*_LISTED)
     told = told or single.small[0] in words.families  # Moon, who is Moon Jae-in
     return told or may_be_person(single, DOUBT_OF_PART)
+
+
+def _is_behind_body(name: Name, words: Words) -> bool:
+    """Whether it is where a body is: Kovel Girls' School, [Zumbo], was closed."""
+    known, noun = vocabulary(), name.first - 2
+    closed = words.around(name.last + 1) in (",", ".") and words.around(noun + 1) == ","
+    if not closed or name.title is not None or not words.capital[noun]:
+        return False
+    return words.small[noun] in _INSTITUTIONS and known.heads.get(words.small[noun]) == "last"
 
 
 def _homes(single: Candidate, full: _FullNames, words: Words) -> list[Candidate]:

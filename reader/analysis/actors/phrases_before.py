@@ -34,6 +34,7 @@ from reader.analysis.names.words import Words
 _BEHIND_OFFICE = ("of", ",", "in", "for", "(", "to")
 _KIN = ("brothers", "clan", "dynasty", "estate", "family", "sisters", "twins")
 _CLAUSES = ("said", "says", "that", "when", "while", "because", "but")
+_TOLD = ("told", "assured", "informed", "reminded", "warned", "convinced", "persuaded")
 _OWNER = 4  # words between "as" and "'s"
 _SECOND = 6  # words from a noun to that of a second office
 # Of the governor, who is not meant: the press secretary to the Governor, Ann Orla.
@@ -131,6 +132,8 @@ def _whole(words: Words, at: int, head: int, name: Name, known: Vocabulary) -> S
     acts = words.around(name.last + 1) in known.doings and words.around(comma + 1) != "\n"
     if _is_as(words, at) and not _goes_on(words, name, known):
         return None
+    if behind == "that" and words.around(at - 1) in _TOLD:
+        return None  # She told our reporter that her son, Bob, left
     if behind == "who" and words.around(at - 1) == "," and words.capital[at - 2]:
         return None  # Ann Lee, [another baker who came], Roy said
     row = words.around(at - 1) == "and" and words.capital[head]

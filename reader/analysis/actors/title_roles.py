@@ -20,7 +20,7 @@ RANKS = frozenset((
     "chief", "general", "major", "captain", "colonel", "lieutenant", "sergeant", "superintendent",
     "brigadier", "admiral", "rear", "vice", "inspector", "professor", "prof", "csp",
     "dsp", "ssp", "acp", "dcp", "supt", "insp", "sgt", "cpl", "lt", "col", "capt", "maj", "gen",
-    "comm", "pc", "wpc", "cp", "air", "marshal", "commodore", "field", "det", "con",
+    "asp", "dig", "comm", "pc", "wpc", "cp", "air", "marshal", "commodore", "field", "det", "con",
     "ch", "advocate", "barrister", "adm", "brig", "cdr", "pastor",
 ))  # fmt: skip
 _HONOURS = (

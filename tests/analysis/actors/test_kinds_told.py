@@ -59,6 +59,15 @@ def test_who_is_only_compared_with_a_storm_is_somebody() -> None:
         ("He met Zumbo Orabel, Kano State; Ali Lee, Yobe.", "Zumbo Orabel", "person"),
         ("The Caribbean was warm. Royal Caribbean sent two ships.", "Caribbean", "place"),
         ("Her pupils at St Orla's Primary sang.", "St Orla's Primary", "place"),
+        ("They asked the Kenya Mead and Perry Makers Association.",
+         "Kenya Mead and Perry Makers Association", "organization"),
+        ("A sign hangs at Zumbel Grove Primary again.", "Zumbel Grove Primary", "place"),
+        ("Then they saw Mount Elder again.", "Mount Elder", "place"),
+        ("It fell to Hereditary chief Petra A'Huille again.", "Petra A'Huille", "person"),
+        ("She sold it to ZQX Builders, between wars.", "ZQX Builders", "organization"),
+        ("They spoke of former Ana del Zumbel governor Bob Lee.", "Ana del Zumbel", "place"),
+        ("She told the Al-Zumbel television channel.", "Al-Zumbel", "organization"),
+        ("The premier of B.C. said no. B.C.'s minister left.", "B.C.", "place"),
         ("They left the FCT by bus.", "FCT", "place"),
         ("The heads of Kenya and Chad, Zumbo Orabel and Ann Lee, met.", "Zumbo Orabel", "person"),
         ("La Zumbel is about 70 miles east of Mombasa.", "La Zumbel", "place"),
@@ -402,6 +411,24 @@ def test_a_family_is_a_group_beside_those_who_are_of_it() -> None:
 )
 def test_trains_and_capitals_that_open_a_story_are_nobody(text: str, names: set[str]) -> None:
     assert set(actors_in(text)) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She won the Golden Leopard at the Kovel Film Festival.",
+        "A small First Nation has won.",
+        "She fainted on the Orla line.",
+        "They voted in the Iowa Primary.",
+    ],
+)
+def test_prizes_at_festivals_lines_and_votes_are_nobody(text: str) -> None:
+    assert not {"Golden Leopard", "First Nation", "Orla", "Iowa Primary"} & set(actors_in(text))
+
+
+def test_where_a_school_is_is_nobody_of_that_name() -> None:
+    found = actors_in("They burned Kovel High School, Zumbel, in May. A parent, Ann Zumbel, wept.")
+    assert (found["Zumbel"].kind, len(found["Ann Zumbel"].mentions)) == ("place", 1)
 
 
 def test_a_commissioner_is_of_a_land() -> None:

@@ -18,7 +18,8 @@ SORTS = frozenset((
     "terrorist", "tv",
 ))  # fmt: skip
 _GROUPS = frozenset((
-    "coalition", "group", "movement", "network", "organisation", "organization", "outfit", "rights",
+    "broadcaster", "channel", "coalition", "group", "movement", "network", "organisation",
+    "organization", "outfit", "rights",
     "society", "station",
 ))  # fmt: skip
 PARTIES = ("party", "movement", "militia", "faction")

@@ -6,7 +6,7 @@ row of `PLACES`.
 
 from reader.analysis.names.english import is_common
 from reader.analysis.names.evidence import Evidence
-from reader.analysis.names.evidence.asking import MORE
+from reader.analysis.names.evidence.asking import MORE, ONE
 from reader.analysis.names.setting import Setting
 
 COMPASS = (
@@ -58,6 +58,11 @@ def is_province(s: Setting) -> bool:
     return s.phrase in s.known.provinces and not (is_country(s) or is_region(s) or is_somebody(s))
 
 
+def is_state_in_letters(s: Setting) -> bool:
+    """B.C., N.J.: a state by its letters, whatever stands beside it."""
+    return s.single and s.phrase.count(".") > 1 and s.phrase in s.known.states
+
+
 def is_part_of_place(s: Setting) -> bool:
     """A part of a known place: East Kenya."""
     rest = " ".join(s.small[1:])
@@ -87,6 +92,7 @@ PLACES = (
     Evidence("a province", is_province, "It was [Guayas] again."),
     Evidence("a province of two words", lambda s: not s.single and is_province(s),
              "It was [Lai Chau] again.", length=MORE),
+    Evidence("a state in letters", is_state_in_letters, "It was [N.J.] again.", length=ONE),
     Evidence("a part of a place", is_part_of_place, "It was [East Kenya] again.", length=MORE),
     Evidence("a side of a town", is_side_of_town, "It was [New Zumbo] again.", length=(2,)),
     Evidence("a seat", is_seat, "It was [Zumbo Central] again.", length=MORE),

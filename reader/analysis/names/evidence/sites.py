@@ -212,3 +212,14 @@ def is_site_of_works(s: Setting) -> bool:
     """ "its Zumbo plant", "their Zumbo mine": where a firm has works."""
     shouted = s.words.written[s.first].isupper()  # an acronym
     return s.before in _ITS and s.after in WORKS and not (s.titled or shouted)
+
+
+GOVERN = frozenset(("governor", "mayor", "congressman", "congresswoman", "vice-governor"))
+
+
+def is_governed(s: Setting) -> bool:
+    """ "Zumbo del Orla governor Ann Lee": whose governor she is, be it called like somebody."""
+    small, at = s.words.small, s.last + 1
+    if s.owns or s.titled or small[at] not in GOVERN or s.words.capital[at]:
+        return False
+    return small[at + 1][0].isalpha() and s.words.capital[at + 1]

@@ -14,6 +14,7 @@ from reader.analysis.names.evidence.routes import (
     is_struck,
 )
 from reader.analysis.names.evidence.sites import (
+    GOVERN,
     LANDS,
     SERVED,
     WORKS,
@@ -23,6 +24,7 @@ from reader.analysis.names.evidence.sites import (
     is_before_land,
     is_behind_street,
     is_between_commas,
+    is_governed,
     is_lived_on,
     is_named_town,
     is_of_saint,
@@ -46,6 +48,8 @@ PLACED = (
              before=kin("place") | {"of", "as"}, facts=("titled",)),
     Evidence("“the town, …”", is_named_town, "It was the capital, [Zumbo].",
              before=",", facts=("titled",)),
+    Evidence("a place that is governed", is_governed, "It was [Zumbo] governor Ann Lee again.",
+             behind=GOVERN),
     Evidence("“residents”", has_place_noun_after, "It was [Zumbo] residents again.",
              behind=kin("place") | kin("place after") | {"mp", "mla", "refugee", '"', "”"}),
     Evidence("“a … girl”", is_home_of_one,

@@ -38,7 +38,7 @@ from reader.analysis.names.others.prizes import is_event, is_prize, is_so_called
 from reader.analysis.names.others.reasons import Reason
 from reader.analysis.names.others.tags import is_party_tag, is_seat_tag, is_state, is_tag, is_ticker
 from reader.analysis.names.others.unquoted import WORKS, is_unquoted_work
-from reader.analysis.names.others.vessels import is_ship, is_train
+from reader.analysis.names.others.vessels import is_line, is_ship, is_train
 from reader.analysis.names.others.works import (
     CAST,
     QUOTES,
@@ -92,6 +92,7 @@ REASONS = (
            "Some of them wore a Star of [David] on the day.", before=("of",)),
     Reason("an idea", is_idea, "They fought [Zumbophobia] there.", length=ONE),
     Reason("a ship", is_ship, "The [MV Zumbo] sank."),
+    Reason("a line", is_line, "She fainted on the [Zumbo] line.", behind=("line",)),
     Reason("a train", is_train, "Two coaches of the [Zumbo Express] overturned."),
     Reason("a tag", is_tag,
            "It was posted under # [Zumbo] at night.", before=("#", "@"), behind=("$",)),

@@ -9,6 +9,7 @@ from reader.analysis.lexicon.reporting import reporting_verbs
 from reader.analysis.names.english import is_common
 from reader.analysis.names.last_names import is_last_name
 from reader.analysis.names.pieces.noble_names import is_relative
+from reader.analysis.names.pieces.titled_names import HIGH
 from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
@@ -91,7 +92,7 @@ _SHORT = ("gov.", "sen.", "rep.", "gov", "sen", "rep")
 
 def is_bare_office(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """Public Diplomacy Advisor: an office in capitals, without its holder."""
-    if len(small) < 2 or s.title is not None or small[0] in known.given:
+    if len(small) < 2 or s.title is not None or small[0] in known.given or small[0] in HIGH:
         return False
     if "of" in small or "for" in small or " ".join(small) in known.organizations:
         return False  # Department of Justice

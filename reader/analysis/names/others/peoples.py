@@ -32,6 +32,8 @@ def is_people(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> 
     of_people = last in known.nationalities or last in known.titles or phrase in known.nationalities
     if small == ["crown"]:
         return False  # that prosecutes
+    if small == ["first", "nation"]:
+        return True  # a First Nation, whichever
     if not (of_people or last.endswith((*_PEOPLES, *_OF_PLACES, "an"))):
         return False
     if len(small) > 1 and phrase in known.regions:

@@ -22,8 +22,8 @@ def is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> b
         return True
     if small[-1] not in known.events or s.title is not None:
         return False
-    if small[-1] == "primary" and small[0] in ("st", "st.", "saint"):
-        return False  # St Orla's Primary, a school
+    if small[-1] == "primary" and _is_school(words, s, small, known):
+        return False
     if len(small) > 1 and words.small[s.last + 1] in (*SPEAKS, "movement", "party"):
         return False  # "the Kovel Festival said": whoever holds it
     if len(small) == 1:
@@ -38,6 +38,19 @@ def is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> b
         return False
     named = small[0] in known.given and small[-1] in known.surnames and words.low[small[-1]] == 0
     return len(small) > 2 or not named or small[1] in ("act", "prize", "award", "cup", "trophy")
+
+
+_AT_SCHOOL = ("at", "of", "near", "outside", "from", "attended")
+
+
+def _is_school(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """St Orla's Primary, at Zumbo Grove Primary: no vote is held without "the", or in a Grove."""
+    if small[0] in ("st", "st.", "saint"):
+        return True
+    if len(small) < 2 or words.around(s.first - 1) not in _AT_SCHOOL:
+        return False
+    of_party = small[-2] in known.nationalities or small[-2] in known.organizations
+    return not (of_party or known.is_place(" ".join(small[:-1])))
 
 
 _OCCASIONS = ("match", "year", "month", "week", "season", "tournament", "series", "decade", "game")
@@ -71,8 +84,13 @@ def is_so_called(words: Words, s: Stretch, _small: list[str], known: Vocabulary)
 
 
 def is_prize(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
-    """She won the Golden Zumbo for best film."""
-    if words.small[s.last + 1] != "for" or words.around(s.first - 1) not in ("the", "a"):
+    """She won the Golden Zumbo for best film, the Golden Zumbo at the Kovel Festival."""
+    if words.around(s.first - 1) not in ("the", "a"):
+        return False
+    if words.small[s.last + 1] == "at" and words.around(s.first - 2) in _WINS:
+        shown = not known.events.isdisjoint(words.small[s.last + 2 : s.last + 7])
+        return shown and small[-1] not in known.heads
+    if words.small[s.last + 1] != "for":
         return False
     won = words.around(s.first - 2) in _WINS or words.around(s.first - 3) in _WINS
     return won and words.around(s.last + 2) in _MERITS and small[-1] not in known.heads

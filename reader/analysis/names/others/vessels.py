@@ -73,6 +73,13 @@ def is_train(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> b
     return not (_TRAINS.isdisjoint(near) or " ".join(small) in known.organizations)
 
 
+def is_line(words: Words, s: Stretch, _small: list[str], _known: Vocabulary) -> bool:
+    """She fainted on the Zumbo line: what trains run on."""
+    on = words.around(s.first - 2) in ("on", "along") and words.around(s.first - 1) == "the"
+    low = words.around(s.last + 1) == "line" and not words.capital[s.last + 1]
+    return on and low and s.title is None and not words.written[s.first].isupper()
+
+
 _CARMAKERS = frozenset((
     "ford", "vauxhall", "bmw", "audi", "toyota", "nissan", "honda", "volkswagen", "vw", "renault",
     "peugeot", "citroen", "mercedes", "skoda", "kia", "hyundai", "mazda", "fiat", "seat", "volvo",

@@ -19,7 +19,7 @@ BEFORE_OWNERS = (
     "assistant", "deputy", "former", "acting", "associate", "senior", "vice",
     "outgoing", "incoming",
 )  # fmt: skip
-_LAST_NAMES = ("duke", "earl", "pope")
+_LAST_NAMES, _SAINTS = ("duke", "earl", "pope"), ("saint", "st", "st.", "san")
 _PLAYERS = (
     "actor", "actress", "back", "bassist", "centre", "center", "comedian", "cornerback", "defender",
     "drummer", "end", "forward", "goalkeeper", "guard", "guitarist", "linebacker", "lineman",
@@ -28,8 +28,8 @@ _PLAYERS = (
 )  # fmt: skip
 # Offices that are named with a body behind them, without "of".
 HELD_AT = ("registrar", "chairman", "chairperson", "chancellor", "secretary", "treasurer")
-_SAINTS = ("saint", "st", "st.", "san")
 _SUFFIXES = ("jr", "jr.", "sr", "sr.", "ii", "iii", "iv")
+HIGH = ("mount", "mt", "mt.", "lake", "loch", "cape")  # ground and water
 
 
 def is_part_of_a_name(words: Words, first: int, at: int, end: int, last: int) -> bool:
@@ -116,8 +116,8 @@ def _is_behind_link(words: Words, first: int, at: int) -> bool:
 def _ends_a_name(words: Words, first: int, at: int, end: int) -> bool:
     """Zumbo Sen, Department of Criminal Justice, Stephen King."""
     known, small = vocabulary(), words.small
-    if at == end == first + 1 and small[at] == "tun":
-        return True  # Zumbo Tun
+    if at == end == first + 1 and (small[at] == "tun" or small[first] in HIGH):
+        return True  # Zumbo Tun, Mount Elder
     if at == end > first and small[at].rstrip(".") in _ABBREVIATED:
         return small[at - 1] not in known.titles  # Zumbo Sen
     if at == end and known.kin.get(words.around(first - 1)) == "before":

@@ -96,7 +96,8 @@ def _is_member(words: Words, first: int, last: int) -> bool:
         return phrase in known.organizations  # "Fox News Host" in a headline
     if small in known.nationalities and known.is_place(phrase):
         return True
-    if words.written[first].isupper() and first == last - 1 and small[:-1] in known.roles:
+    plain = small[:-1] in known.roles and small not in known.heads  # but ZQX Builders
+    if words.written[first].isupper() and first == last - 1 and plain:
         return small.endswith("s") and words.written[last][1:].islower()  # ZQX Officers
     if small in _FIELDS and words.written[last].isupper() and phrase in known.organizations:
         return words.around(last + 1) in known.roles  # Oriva AI chief

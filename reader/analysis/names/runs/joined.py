@@ -3,7 +3,7 @@
 from reader.analysis.names.english import is_common
 from reader.analysis.names.pieces.offices import is_two_fields
 from reader.analysis.names.runs.in_brackets import is_one_in_brackets
-from reader.analysis.names.runs.partners import is_of_two_trades
+from reader.analysis.names.runs.partners import is_of_makers, is_of_two_trades
 from reader.analysis.names.runs.standing import last_of_run, name_at
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
@@ -49,6 +49,8 @@ def over_and(words: Words, first: int, last: int, known: Vocabulary) -> int | No
         return last + 2  # Kovel and Orla NHS Trust
     if is_of_two_trades(words, first, last, known):
         return last + 2  # Harbour Safety and Research, a consultancy
+    if is_of_makers(words, first, last, known):
+        return last + 2  # Kenya Mead and Perry Makers Association
     if is_one_in_brackets(words, first, last) or _is_of_a_couple(words, first, last, known):
         return last + 2
     field = is_common(after, known) and is_common(words.around(last + 3), known)

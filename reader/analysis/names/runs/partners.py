@@ -16,6 +16,12 @@ SMALL_ENDINGS = ("plc", "llp", "llc", "ltd", "inc", "gmbh", "pty", "oyj")
 _LEGAL = ("inc", "ltd", "llc", "plc", "corp", "lp", "llp")
 OTHERS = ("partners", "sons", "daughters", "brothers", "associates", "company", "co", "co.")
 _UNIONS = ("union", "unions", "association", "federation", "international", "council")
+_OF_MAKERS = ("association", "federation", "union", "guild", "council", "board", "society")
+_MAKERS = frozenset((
+    "makers", "growers", "producers", "manufacturers", "dealers", "traders", "brewers", "exporters",
+    "importers", "retailers", "distributors", "suppliers", "packers", "processors", "breeders",
+    "workers", "sellers", "merchants", "operators", "owners",
+))  # fmt: skip
 _FIELDS = ("ery", "ing", "ers", "logy", "ics", "graphy")
 _LONGEST_LIST = 6
 
@@ -103,6 +109,14 @@ def is_of_two_trades(words: Words, first: int, last: int, known: Vocabulary) -> 
             break
         noun += 1
     return common and known.kin.get(words.around(noun)) == "before"
+
+
+def is_of_makers(words: Words, first: int, last: int, known: Vocabulary) -> bool:
+    """Kenya Mead and Perry Makers Association: two things, and the union of those who make them."""
+    end = last_of_run(words, last + 2, known)
+    made = end > last + 3 and words.small[end] in _OF_MAKERS and words.small[end - 1] in _MAKERS
+    whole = words.around(first - 1) == "the" or words.first[first]
+    return made and whole and known.heads.get(words.small[last]) != "last"
 
 
 def over_article(words: Words, first: int, last: int, known: Vocabulary) -> int | None:

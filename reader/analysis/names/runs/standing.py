@@ -60,7 +60,10 @@ def may_stand(words: Words, at: int, known: Vocabulary) -> bool:
     if len(written) == 1:
         return has_capital(words, at + 1) or words.around(at + 1) == "."
     if "'" in written or "’" in written:
-        stem = small.replace("’", "'").split("'")[0]
+        stem, _, rest = written.replace("’", "'").partition("'")
+        if rest[:1].isupper() and not written.isupper():
+            return True  # Ann A'Huille
+        stem = stem.lower()
         return not (stem in known.function or stem.removesuffix("n") in known.function)
     if not written.isalpha() and _is_no_word(small, known):
         return False
