@@ -24,6 +24,7 @@ _CALLED = re.compile(r"(?:(?:w[^,.\n]{1,9})?,A)?(?P<verb>[vs])(?P<as>k?)(?P<name
 _NAMED = frozenset(("named", "called", "named as", "identified as", "known as"))
 _ANY = ("a ", "an ", "one ", "another ")
 _TRADES = re.compile(r"(?:,A){0,2},?cA,(?P<name>A)(?=[,.\n])")  # chair, chief and owner, Ann Roy,
+_AT_BODY = re.compile(r",(?P<body>A),(?P<name>A)(?=,[rxT]{0,3}s)")  # the Director, Mill Board, Roy,
 _OPENED = re.compile(r"(?:^|[.\nCKZq]|^[Cc]?(?:[rT]|[ilky][^,\n]{1,20}),)A,$")
 _OWNS = re.compile(r"\w[’'](?:s\b|(?<=s[’'])\s)")
 _INSERTED = re.compile(r"(?:[fil]A){0,3}[rxTB]{0,3}s,(?![QKqZ])")  # Roy, the mayor said, left
@@ -59,6 +60,19 @@ def apposed(naming: Naming, phrase: int) -> Speaker | None:
         return Speaker(whole, actor, actor.name) if known else None
     named = _FULL_NAME.match(name.of(naming.text))
     return Speaker(whole, None, named[0]) if named else None
+
+
+def at_body(naming: Naming, phrase: int) -> Speaker | None:
+    """The person named behind an office and its body: "the Director, Kovel Board, Ann Roy,"."""
+    phrases = naming.reading.phrases
+    seat = _AT_BODY.match(phrases.letters, phrase + 1)
+    if seat is None or phrases.word(phrase).lower() not in vocabulary().roles:
+        return None
+    body, name = (phrases.span(seat.start(group)) for group in ("body", "name"))
+    board, actor = naming.actor(body), naming.actor(name)
+    if not (board and actor and board.kind == "organization" and actor.kind == "person"):
+        return None
+    return Speaker(Span(phrases.starts[phrase], name.end), actor, actor.name)
 
 
 def self_named(naming: Naming, phrase: int) -> Speaker | None:

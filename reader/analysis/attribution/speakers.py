@@ -7,7 +7,7 @@ shown as it is written, and is not certain if it may be anybody ("they", "it").
 import re
 from dataclasses import dataclass, replace
 
-from reader.analysis.attribution.appositions import apposed, opened, self_named
+from reader.analysis.attribution.appositions import apposed, at_body, opened, self_named
 from reader.analysis.attribution.bodies import BODIES, subject_before, takes_up
 from reader.analysis.attribution.cast import Cast
 from reader.analysis.attribution.naming import Naming
@@ -64,7 +64,8 @@ class Speakers:
             return Speaker(span, None, words, certain=False)
         naming = self.naming
         named = opened(naming, phrase) or holder(naming, phrase)
-        named = named or self_named(naming, phrase) or apposed(naming, phrase)
+        named = named or self_named(naming, phrase) or at_body(naming, phrase)
+        named = named or apposed(naming, phrase)
         return named or of_noun(naming, phrase, span)
 
     def _one(self, phrase: int, span: Span, words: str) -> Speaker:

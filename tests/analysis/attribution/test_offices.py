@@ -74,3 +74,17 @@ def test_ms_mutua_is_wanjiru_mutua() -> None:
     (quote,) = quotes_of('Wanjiru Mutua left at noon. "It was late," Ms Mutua said.')
     assert quote.speaker is not None
     assert quote.speaker.name == "Wanjiru Mutua"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("But the Chairman, Kovel Elders Forum, Prof. Ann Roy, said it rained.", "Ann Roy"),
+        ("The Director, Kovel Water Board, Ann Roy, said it rained.", "Ann Roy"),
+        ("Danish shipping giant Zumbel said this week that it rained.", "Zumbel"),
+        ("Ann Roy, who paid for it with Ald. Bob Lee, argued that it rained.", "Ann Roy"),
+    ],
+)
+def test_who_speaks_is_named_behind_the_office_and_its_body(text: str, name: str) -> None:
+    (quote,) = quotes_of(text)
+    assert quote.speaker is not None and quote.speaker.name == name
