@@ -44,6 +44,11 @@ _NO_BODY = frozenset((
     "catering", "packaging", "recycling", "trucking", "leasing", "furniture", "workers", "traders",
     "veterans", "militants", "rebels", "insurgents", "prosecutors", "opposition", "prosecution",
 ))  # fmt: skip
+# What one is to another: "its partner, Zumbo Ltd,".
+_RELATED = frozenset((
+    "affiliate", "arm", "backer", "bidder", "buyer", "competitor", "employer", "owner", "partner",
+    "provider", "rival", "seller", "shareholder", "sponsor", "supplier",
+))  # fmt: skip
 _WITHIN, _LONGEST = 4, 12  # words before the noun; words of a clause
 WORKS = (
     "runs", "operates", "makes", "sells", "publishes", "builds", "manages", "represents",
@@ -70,7 +75,11 @@ def is_body(small: str) -> bool:
 def _is_body_or_trade(small: str) -> bool:
     """What stands behind an organization may be a trade too: "the biggest rice miller"."""
     office = vocabulary().titles.get(small) is not None or small == "member"
-    return is_body(small) or (is_role(small) and not office)
+    return _is_body_or_related(small) or (is_role(small) and not office)
+
+
+def _is_body_or_related(small: str) -> bool:
+    return is_body(small) or small in _RELATED
 
 
 def body_behind(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
@@ -115,7 +124,7 @@ def _is_loose(words: Words, at: int) -> bool:
 def body_phrase_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     """the country's largest lender, Oriva, ..."""
     closed = words.around(name.last + 1) == ","
-    found = noun_phrase_before(words, name, known, is_body) if closed else None
+    found = noun_phrase_before(words, name, known, _is_body_or_related) if closed else None
     dull = found and found[0] == found[1] and words.small[found[0]] in _DULL  # his companies, Oriva
     return None if dull else found
 

@@ -12,10 +12,12 @@ from reader.analysis.actors.role_nouns import (
     PREPOSITIONS,
     STOPS,
     Stretch,
+    is_of_manner,
     is_role,
     may_stand_in_role,
 )
 from reader.analysis.actors.role_starts import ING
+from reader.analysis.lexicon.small_words import DETERMINERS
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
@@ -98,9 +100,22 @@ def _head(
                 return head
             if after.endswith("ed") and words.around(head + 2) == "by":
                 return head  # "the mayor defeated by"
-        if not may_stand_in_role(words, at, known) and not _joins_fields(words, at, first, known):
+            if _is_doing(words, head + 1, known):
+                return head
+        stands = may_stand_in_role(words, at, known) or is_of_manner(words, at, known)
+        if not stands and not _joins_fields(words, at, first, known):
             return None
     return None
+
+
+def _is_doing(words: Words, at: int, known: Vocabulary) -> bool:
+    """Whether what is done right now follows: a lawyer [leading the case], [studying law]."""
+    if not words.small[at].endswith("ing") or words.capital[at]:
+        return False
+    behind, ends = words.around(at + 1), words.around(at + 2)
+    thing = behind in known.common and not is_role(behind)
+    ended = ends in STOPS or ends in PREPOSITIONS
+    return behind in DETERMINERS or behind in PREPOSITIONS or (thing and ended)
 
 
 def _joins_fields(words: Words, at: int, first: int, known: Vocabulary) -> bool:

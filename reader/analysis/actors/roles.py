@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from reader.analysis.actors.candidates import Candidate
 from reader.analysis.actors.families import shared_names
 from reader.analysis.actors.plural_roles import of_one
+from reader.analysis.actors.praise import behind_praise
 from reader.analysis.actors.role_nouns import Stretch, is_weak
 from reader.analysis.actors.role_ways import BODY_WAYS, WAYS, Find, Way
 from reader.analysis.actors.title_roles import FORMER, LONGEST, RANKS
@@ -19,23 +20,7 @@ from reader.analysis.names.words import Words
 from reader.article import Span
 
 _REIGN = ("prince", "princess", "emir", "sultan", "king", "queen", "duke", "duchess")
-_PRAISE = (
-    "legendary",
-    "popular",
-    "prominent",
-    "famous",
-    "renowned",
-    "acclaimed",
-    "celebrated",
-    "iconic",
-    "beloved",
-    "respected",
-    "well-known",
-    "noted",
-    "influential",
-    "talented",
-    "brilliant",
-)
+_LONGEST = 11  # words of a role that ends where a name does
 _WEAK = 3  # less than any other way of saying an office
 Asked = tuple[Find, int]  # what a way finds, and its rank
 
@@ -45,18 +30,21 @@ class Others:
     """What the other names of the article say about a role.
 
     A last name that several `shared` tells nothing by itself: "Judge Lee" may be another Lee. A
-    role that would begin inside a name begins where that does: {word: first word of its name}.
+    role that would begin inside a name begins where that does: {word: first word of its name};
+    and one that would end inside a name ends where that does: {word: last word of its name}.
     """
 
     shared: frozenset[str] = frozenset()
     begins: Mapping[int, int] = field(default_factory=dict)
+    ends: Mapping[int, int] = field(default_factory=dict)
 
 
 def others_of(candidates: Sequence[Candidate]) -> Others:
     """What all names of an article say."""
     long = [name for c in candidates for name in c.names if name.first < name.last]
     begins = {at: name.first for name in long for at in range(name.first + 1, name.last + 1)}
-    return Others(shared_names(candidates), begins)
+    ends = {at: name.last for name in long for at in range(name.first, name.last)}
+    return Others(shared_names(candidates), begins, ends)
 
 
 def role_of(candidate: Candidate, words: Words, others: Others) -> tuple[str, Span] | None:
@@ -70,17 +58,12 @@ def role_of(candidate: Candidate, words: Words, others: Others) -> tuple[str, Sp
             first, last = stretch
     while first < last and not words.written[first][0].isalnum():
         first += 1
-    while first < last and _is_praise(words, first):
-        first += 1
+    first = behind_praise(words, first, last)
     first = _with_body(words, others.begins.get(first, first), others)
+    end = others.ends.get(last, last)  # analyst with Bear[, Zumbo & Co.]
+    last = end if end - first < _LONGEST else last
     span = words.span(first, last)
     return of_one(span.of(words.text).split()), span
-
-
-def _is_praise(words: Words, at: int) -> bool:
-    """Whether it is an age or a compliment: a [52-year-old] baker, the [legendary] singer."""
-    praised = words.small[at] in _PRAISE or words.small[at].endswith("-year-old")
-    return praised and words.small[at + 1] not in ("and", ",")
 
 
 def _with_body(words: Words, first: int, others: Others) -> int:

@@ -85,7 +85,17 @@ def _widest(words: Words, first: int, last: int, known: Vocabulary) -> int:
     if words.small[first - 2 : first] == ["to", "the"] and words.capital[first - 3]:
         assists = words.small[first - 3] in _HELPS  # Special Assistant to the President Ann Lee
         first = _widened(words, first - 3, known) if assists else first
-    return first
+    return _with_owner(words, first, known)
+
+
+def _with_owner(words: Words, first: int, known: Vocabulary) -> int:
+    """Where the role begins with the last word of whose it is: [Oriva's] President Ann Lee."""
+    owner = first - 2
+    if owner < 0 or words.small[first - 1] not in ("'s", "’s") or not words.capital[owner]:
+        return first
+    small = words.small[owner]
+    plain = small in known.calendar or small in known.function or not is_named(words, owner, known)
+    return first if plain else owner
 
 
 def with_fields(words: Words, first: int, known: Vocabulary) -> int:

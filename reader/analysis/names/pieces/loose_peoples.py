@@ -7,7 +7,7 @@ from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
-_PARTISANS = ("tory", "democrat", "republican", "conservative", "libertarian", "brexiteer")
+PARTISANS = ("tory", "democrat", "republican", "conservative", "libertarian", "brexiteer")
 _SERVICES = ("coast guard", "red crescent", "red cross")
 SIDES = ("northern", "southern", "eastern", "western")
 
@@ -40,7 +40,7 @@ def _length_of_long_people(words: Words, first: int, last: int, known: Vocabular
 
 def _length_of_party(words: Words, first: int, last: int, known: Vocabulary) -> int:
     """How many words the party has before who is of it: Tory Ann Lee, Lib Dem Ann Lee."""
-    length = 1 if words.small[first] in _PARTISANS else 2
+    length = 1 if words.small[first] in PARTISANS else 2
     party = length == 1 or words.small[first : first + 2] == ["lib", "dem"]
     named = first + length < last and words.small[first + length] in known.given
     return length if party and named else 0

@@ -1,0 +1,45 @@
+"""A role is said whole, the one that says most is taken, and it is given to nobody else."""
+
+import pytest
+
+from tests.analysis.stories import roles_in
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("In Mirel, Oriva's President Ann Lee said no.", "Oriva's President"),
+        ("In Mirel, South Oriva’s former Mayor Ann Lee said no.", "South Oriva’s former Mayor"),
+        ("It was Friday's Mayor Ann Lee who came.", "Mayor"),
+        ("Today's President Ann Lee came.", "President"),
+        ("Kovel's Dr. Ann Lee came.", None),
+        ("Ann Lee, an analyst with Bear, Zumbo & Co., said no.", "analyst with Bear, Zumbo & Co."),
+        ("They saw Trade Minister and party leader Ann Lee.", "Trade Minister and party leader"),
+        ("The Mayor and police chief Ann Lee came.", "police chief"),
+        ("Trade Minister and Democrat leader Ann Lee left.", "Trade Minister and Democrat leader"),
+        ("Trade Minister and Danish leader Ann Lee left.", "Danish leader"),
+        ("Ann Lee, the wildly popular singer of Danish descent, left.", "singer of Danish descent"),
+        ("Ann Lee, a widely respected baker, left.", "baker"),
+        ("Ann Lee, a recently retired baker, left.", "recently retired baker"),
+        ("Ann Lee, really a baker, left.", None),
+        ("Ann Lee, a Kovel Legal Aid lawyer leading the case, left.", "Kovel Legal Aid lawyer"),
+        ("Ann Lee, a student studying law at Kovel, left.", "student"),
+        ("Ann Lee, a nurse training manager, left.", "nurse training manager"),
+        ("His great-uncle, Ann Lee, left.", "great-uncle"),
+        ("Ann Lee, a great-great-aunt and a baker, left.", "great-great-aunt"),
+    ],
+)
+def test_a_role_is_said_whole(sentence: str, role: str | None) -> None:
+    assert roles_in(sentence)["Ann Lee"] == role
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("It bought the stake of its partner, Zumbo Ltd, in May.", "partner"),
+        ("They asked Zumbo Ltd, the largest provider of ice here.", "largest provider of ice here"),
+        ("They told a partner, and Zumbo Ltd knew.", None),
+    ],
+)
+def test_what_a_firm_is_to_another_is_its_role(sentence: str, role: str | None) -> None:
+    assert roles_in(sentence)["Zumbo Ltd"] == role
