@@ -36,7 +36,7 @@ def behind_praise(words: Words, first: int, last: int) -> int:
 
 
 def _praise(words: Words, at: int) -> int:
-    """How many words are an age or a compliment: a [52-year-old] baker, the [widely loved] singer."""
+    """How many words are an age or a compliment: a [52-year-old] or [widely loved] baker."""
     widely = is_of_manner(words, at, vocabulary())
     told = words.small[at + widely]
     praised = told in _PRAISE or (told.endswith(("-year-old", "ed")[: 1 + widely]))

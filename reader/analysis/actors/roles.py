@@ -14,7 +14,8 @@ from reader.analysis.actors.plural_roles import of_one
 from reader.analysis.actors.praise import behind_praise
 from reader.analysis.actors.role_nouns import Stretch, is_weak
 from reader.analysis.actors.role_ways import BODY_WAYS, WAYS, Find, Way
-from reader.analysis.actors.title_roles import FORMER, LONGEST, RANKS
+from reader.analysis.actors.role_weights import Found, is_fuller, noun_of, says_more
+from reader.analysis.actors.title_roles import RANKS
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 from reader.article import Span
@@ -52,9 +53,9 @@ def role_of(candidate: Candidate, words: Words, others: Others) -> tuple[str, Sp
     found = sorted(_found(candidate, _ASKED.get(candidate.kind, ()), words, others.shared))
     if not found:
         return None
-    rank, _, (first, last) = found[0]
+    rank, _, (first, last) = next((f for f in found if says_more(words, f, found[0])), found[0])
     for other, _, stretch in found:
-        if (other == rank or rank == 0) and _is_fuller(words, stretch, (first, last)):
+        if (other == rank or rank == 0) and is_fuller(words, stretch, (first, last)):
             first, last = stretch
     while first < last and not words.written[first][0].isalnum():
         first += 1
@@ -79,7 +80,7 @@ def _with_body(words: Words, first: int, others: Others) -> int:
 
 def _found(
     candidate: Candidate, ways: tuple[Asked, ...], words: Words, shared: frozenset[str]
-) -> Iterator[tuple[int, int, Stretch]]:
+) -> Iterator[Found]:
     """Every role that is said: its rank, the mention, the words."""
     known = vocabulary()
     for name in candidate.names:
@@ -88,7 +89,7 @@ def _found(
         for find, rank in ways:
             stretch = find(words, name, known)
             if stretch:
-                noun = _noun(words, stretch)
+                noun = noun_of(words, stretch)
                 reigns = noun in _REIGN and words.around(stretch[1]) != noun  # Crown Prince of
                 weak = _WEAK * (not reigns and (is_weak(noun) or _is_rank(words, stretch)))
                 weak += weak > 0 and noun.endswith(".")
@@ -98,23 +99,6 @@ def _found(
 def _is_rank(words: Words, stretch: Stretch) -> bool:
     """Major General Ann Lee, Chief Ann Lee: a rank, as a prince has one, and no office."""
     return RANKS.issuperset(words.small[stretch[0] : stretch[1] + 1])
-
-
-def _noun(words: Words, stretch: Stretch) -> str:
-    """The noun of the role: its last word, or the one before "of"."""
-    small = words.small[stretch[0] : stretch[1] + 1]
-    return small[small.index("of") - 1] if "of" in small[1:] else small[-1]
-
-
-def _is_fuller(words: Words, one: Stretch, other: Stretch) -> bool:
-    mine, its = (
-        {word for word in words.small[first : last + 1] if word[0].isalnum()}
-        for first, last in (one, other)
-    )
-    if not (mine - its).isdisjoint((*FORMER, "vice", "deputy", "assistant")):
-        return False  # the president was "former president of Oriva"
-    longest = LONGEST * (1 + ("and" in mine))
-    return mine > its and len(mine) <= longest and is_weak(_noun(words, other)) <= 1
 
 
 def _asked(ways: Sequence[Way]) -> tuple[Asked, ...]:

@@ -43,3 +43,20 @@ def test_a_role_is_said_whole(sentence: str, role: str | None) -> None:
 )
 def test_what_a_firm_is_to_another_is_its_role(sentence: str, role: str | None) -> None:
     assert roles_in(sentence)["Zumbo Ltd"] == role
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("The party's chairwoman, Representative Ann Lee of Orla, left.", "party's chairwoman"),
+        ("Sen. Ann Lee, the majority leader, left.", "majority leader"),
+        ("Sen. Ann Lee, a former minister, left.", "Sen."),
+        ("Sen. Ann Lee, a candidate for president, left.", "Sen."),
+        ("Local official Ann Lee left. Ms Lee, the commissioner of Zumbo county, spoke.",
+         "commissioner of Zumbo county"),
+        ("Senior party official and Orla critic Ann Lee left. Ms Lee, a baker, spoke.",
+         "Senior party official and Orla critic"),
+    ],
+)  # fmt: skip
+def test_an_office_says_more_than_a_seat(sentence: str, role: str) -> None:
+    assert roles_in(sentence)["Ann Lee"] == role
