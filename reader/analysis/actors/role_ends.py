@@ -53,6 +53,7 @@ def end_of_role(words: Words, head: int, known: Vocabulary) -> int:
     links += [at for at in inner if words.small[at] == "of" and words.capital[at - 1]]
     seconds = (at for at in range(head + 2, end - 2) if _begins_second_office(words, at, known))
     # "head of river studies [at the ... Institute in Kovel]", "Ruler of Kovel [and Chair of ...]"
+    links += [at for at in inner if words.small[at] == "and" and words.capital[at - 1]]
     return next(seconds, None) or next(iter(links), head + 1) - 1
 
 

@@ -25,10 +25,14 @@ from tests.analysis.stories import roles_in
         ("Ann Lee, a Kovel Legal Aid lawyer leading the case, left.", "Kovel Legal Aid lawyer"),
         ("Ann Lee, a student studying law at Kovel, left.", "student"),
         ("Ann Lee, a nurse training manager, left.", "nurse training manager"),
+        ("Ann Lee, an aide to Mr. Roy and Bob Orla who had helped to lead it for years, left.",
+         "aide to Mr. Roy and Bob Orla"),
+        ("Ann Lee, a leader of the Coalition to Stop Hunger and March on the ZQX, left.",
+         "leader of the Coalition to Stop Hunger"),
         ("His great-uncle, Ann Lee, left.", "great-uncle"),
         ("Ann Lee, a great-great-aunt and a baker, left.", "great-great-aunt"),
     ],
-)
+)  # fmt: skip
 def test_a_role_is_said_whole(sentence: str, role: str | None) -> None:
     assert roles_in(sentence)["Ann Lee"] == role
 
@@ -60,3 +64,19 @@ def test_what_a_firm_is_to_another_is_its_role(sentence: str, role: str | None) 
 )  # fmt: skip
 def test_an_office_says_more_than_a_seat(sentence: str, role: str) -> None:
     assert roles_in(sentence)["Ann Lee"] == role
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("The Campaign to Stop Killer Drones met.", {"Campaign to Stop Killer Drones"}),
+        ("It went from the Committee to President Ann Lee.", {"Ann Lee"}),
+        ("They passed the Savings Reform, Recovery and Enforcement Act.", set()),
+        ("They came in the holy month of Kalash Zumbo.", set()),
+        ("They came during the Orla administration.", {"Orla"}),
+    ],
+)
+def test_what_wants_something_is_a_body_and_what_is_held_is_none(
+    sentence: str, names: set[str]
+) -> None:
+    assert roles_in(sentence).keys() == names

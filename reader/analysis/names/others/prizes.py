@@ -43,6 +43,17 @@ def is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> b
     return len(small) > 2 or not named or small[1] in ("act", "prize", "award", "cup", "trophy")
 
 
+def is_held(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """During the Zumbo Orla, they prayed; the holy month of Zumbo: what takes place."""
+    before = words.around(s.first - 2)
+    if before in _HELD and words.around(s.first - 1) == "of":
+        return not known.is_place(" ".join(small))
+    if before != "during" or words.around(s.first - 1) != "the" or s.title is not None:
+        return False
+    listed = " ".join(small) in known.organizations or small[-1] in known.heads
+    return not listed and not words.around(s.last + 1)[0].isalpha()
+
+
 def is_storm(words: Words, s: Stretch, small: list[str]) -> bool:
     """Hurricane Zumbo, Severe Tropical Storm Zumbo; super typhoon [Zumbo]."""
     if len(small) > 1:
@@ -51,6 +62,7 @@ def is_storm(words: Words, s: Stretch, small: list[str]) -> bool:
     return near and words.around(s.first - 2) not in _POINTS  # after the storm Zumbo left
 
 
+_HELD = ("feast", "festival", "month", "season")
 _POINTS = ("the", "this", "that", "a", "of", "")
 _OCCASIONS = ("match", "year", "month", "week", "season", "tournament", "series", "decade", "game")
 _WON = ("-winning", "-nominated", "-shortlisted")
