@@ -34,6 +34,7 @@ from reader.analysis.names.words import Words
 _BEHIND_OFFICE = ("of", ",", "in", "for", "(", "to")
 _KIN = ("brothers", "clan", "dynasty", "estate", "family", "sisters", "twins")
 _CLAUSES = ("said", "says", "that", "when", "while", "because", "but")
+_HAS = ("has", "had", "is", "was", "will", "would")
 _OWNER = 4  # words between "as" and "'s"
 _SECOND = 6  # words from a noun to that of a second office
 # Of the governor, who is not meant: the press secretary to the Governor, Ann Orla.
@@ -128,7 +129,8 @@ def _whole(words: Words, at: int, head: int, name: Name, known: Vocabulary) -> S
     comma, behind = comma_before(words, name), words.small[head + 1]
     second = behind == "and" and any(is_role(w) for w in words.small[head + 2 : head + _SECOND])
     long = second or behind not in (",", "who", "and", "that")
-    acts = words.around(name.last + 1) in known.doings and words.around(comma + 1) != "\n"
+    does = words.around(name.last + 1)
+    acts = (does in known.doings or does in _HAS) and words.around(comma + 1) != "\n"
     if _is_as(words, at) and not _goes_on(words, name, known):
         return None
     if behind == "who" and words.around(at - 1) == "," and words.capital[at - 2]:

@@ -29,6 +29,11 @@ from tests.analysis.stories import roles_in
          "aide to Mr. Roy and Bob Orla"),
         ("Ann Lee, a leader of the Coalition to Stop Hunger and March on the ZQX, left.",
          "leader of the Coalition to Stop Hunger"),
+        ("They met Ex-President Ann Lee. President Lee slept.", "Ex-President"),
+        ("They met his wife, Danish front-runner Ann Lee.", "Danish front-runner"),
+        ("Ann Lee, who owns a repair shop and donated $2,400 to it, left.", "owns a repair shop"),
+        ("By ratting out her old boss, Ann Lee has slipped away.", None),
+        ("It charges Orla Dairy CEO and investor Ann Lee with it.", "Orla Dairy CEO and investor"),
         ("His great-uncle, Ann Lee, left.", "great-uncle"),
         ("Ann Lee, a great-great-aunt and a baker, left.", "great-great-aunt"),
     ],
@@ -43,6 +48,9 @@ def test_a_role_is_said_whole(sentence: str, role: str | None) -> None:
         ("It bought the stake of its partner, Zumbo Ltd, in May.", "partner"),
         ("They asked Zumbo Ltd, the largest provider of ice here.", "largest provider of ice here"),
         ("They told a partner, and Zumbo Ltd knew.", None),
+        ("They asked the advocacy group the Zumbo Ltd, too.", "advocacy group"),
+        ("They were hired to lobby the Zumbo Ltd, too.", None),
+        ("It champions Zumbo Ltd as nobody does.", None),
     ],
 )
 def test_what_a_firm_is_to_another_is_its_role(sentence: str, role: str | None) -> None:
@@ -73,10 +81,12 @@ def test_an_office_says_more_than_a_seat(sentence: str, role: str) -> None:
         ("It went from the Committee to President Ann Lee.", {"Ann Lee"}),
         ("They passed the Savings Reform, Recovery and Enforcement Act.", set()),
         ("They came in the holy month of Kalash Zumbo.", set()),
+        ("They met investor Karen B. Orla.", {"Karen B. Orla"}),
+        ("The Wave Council of Bakers met. The Wave Council left.", {"Wave Council of Bakers"}),
         ("They came during the Orla administration.", {"Orla"}),
     ],
 )
-def test_what_wants_something_is_a_body_and_what_is_held_is_none(
+def test_what_wants_something_is_a_body_what_is_held_is_none_and_a_name_is_whole(
     sentence: str, names: set[str]
 ) -> None:
     assert roles_in(sentence).keys() == names

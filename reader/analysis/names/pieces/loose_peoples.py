@@ -57,8 +57,8 @@ def _is_loose_people(words: Words, at: int, stretch: Stretch, known: Vocabulary)
     rest = [word for word in small[at : stretch.last + 1] if word not in ("'s", "’s")]
     if _is_always_there(words, at, stretch.last, known):
         return False
-    if small[at] in known.given and rest[1] not in known.common:
-        return False  # Christian, Roman, Jordan
+    if small[at] in known.given and (rest[1] not in known.common or len(rest[1]) == 1):
+        return False  # Christian, Roman, Jordan B. Orla
     if any(known.is_place(" ".join(rest[: n + 1])) for n in range(1, len(rest))):
         return False
     if " ".join(rest) in known.organizations or " ".join(rest) in known.characters:
