@@ -131,6 +131,8 @@ def _whole(words: Words, at: int, head: int, name: Name, known: Vocabulary) -> S
     long = second or behind not in (",", "who", "and", "that")
     does = words.around(name.last + 1)
     acts = (does in known.doings or does in _HAS) and words.around(comma + 1) != "\n"
+    if _is_in_row(words, at):
+        return None
     if _is_as(words, at) and not _goes_on(words, name, known):
         return None
     if behind == "who" and words.around(at - 1) == "," and words.capital[at - 2]:
@@ -145,6 +147,13 @@ def _whole(words: Words, at: int, head: int, name: Name, known: Vocabulary) -> S
     first = start_of_role(words, head, known) if owns(words, at) else at + 1
     first += 2 * (first + 1 < head and _is_newly(words, first))
     return without_opinion(words, first, head), comma - 1 if long else head
+
+
+def _is_in_row(words: Words, at: int) -> bool:
+    """Whether people are counted up: "the president, the vice president, Ann Lee, you"."""
+    row = words.small[at] == "the" and words.around(at - 1) == "," and is_role(words.small[at - 2])
+    the = next((n for n in range(at - 3, max(-1, at - _SECOND), -1) if words.small[n] == "the"), 0)
+    return row and the > 1 and (words.first[the] or words.small[the - 1] in (",", "and", "with"))
 
 
 def _is_as(words: Words, at: int) -> bool:

@@ -5,18 +5,16 @@ read back from a name over capitals, particles, brackets and commas; "and" stand
 last name.
 """
 
-from reader.analysis.actors.appositions import OFFICE_VERBS
-from reader.analysis.actors.bodies import WORKS
-from reader.analysis.actors.role_nouns import PREPOSITIONS, Stretch, is_role, without_opinion
+from reader.analysis.actors.role_nouns import Stretch, without_opinion
 from reader.analysis.actors.role_starts import start_of_role
+from reader.analysis.actors.singulars import one_of
 from reader.analysis.names import Name
-from reader.analysis.names.vocabulary import Vocabulary, vocabulary
+from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
-_DULL = ("man", "woman", "member", "counterpart", "rival", "friend")  # say nothing by themselves
-_SITTING = ("assembly", "board", "cabinet", "commission", "committee", "council", "panel")
 _NUMBERS = frozenset(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
 _AND = ("and", "&")
+_OWN = frozenset(("his", "her", "their"))
 _LIKE = ("like", "including", "as", "namely")  # ex-players like Ann Orla, such as Ann Orla
 _LONGEST = 40  # words of a list
 _BRACKET = 8  # words in brackets behind a name
@@ -66,7 +64,7 @@ def _noun_before_list(words: Words, first: int, known: Vocabulary) -> int | None
     while at > end:
         if is_plural_role(words, at, known):  # "their rivals, Ann Lee and ..." says nothing
             named = words.capital[at + 1] or words.small[at + 1] in (*_LIKE, "such")
-            return at if named or _is_counted(words, at) else None
+            return at if named or _is_counted(words, at) or _is_owned(words, at) else None
         if words.small[at] in _LIKE:
             at -= words.small[at] == "as"
         elif words.small[at] == ")":
@@ -80,6 +78,21 @@ def _noun_before_list(words: Words, first: int, known: Vocabulary) -> int | None
 def _is_counted(words: Words, at: int) -> bool:
     """Whether the list says who they are: "three farmers, Ann Lee, Bob Orla and Eva Roy"."""
     return words.small[at + 1] in (",", ":") and not _NUMBERS.isdisjoint(words.small[at - 4 : at])
+
+
+def _is_owned(words: Words, at: int) -> bool:
+    """Whether they are somebody's, and the list is closed: "her sons, Bob and Tim Roy, who"."""
+    if words.small[at + 1] != "," or _OWN.isdisjoint(words.small[max(0, at - 2) : at]):
+        return False
+    end, joined = at + 2, False
+    while end < min(at + _LONGEST, len(words)) and (
+        words.capital[end] or words.small[end] in _AND or words.small[end] == ","
+    ):
+        if joined and words.small[end] == ",":
+            break
+        joined = joined or words.small[end] in _AND
+        end += 1
+    return joined and words.around(end) in (",", ".", ";")
 
 
 def _stands_in_list(words: Words, at: int, known: Vocabulary) -> bool:
@@ -103,41 +116,3 @@ def is_plural_role(words: Words, at: int, known: Vocabulary) -> bool:
     single = one_of(words.small[at], known, words.around(at - 1))
     named = words.capital[at] and not words.first[at] and single not in known.titles
     return single is not None and not named  # Lehman Brothers
-
-
-def of_one(role: list[str]) -> str:
-    """The words of a role as one of several has it: "Kenyan minister" of "Kenyan ministers"."""
-    if role[0] in OFFICE_VERBS or role[0] in WORKS:
-        return " ".join(role)  # runs Zumbo Caterers
-    small = role[-1].lower()
-    known = vocabulary()
-    if not set(PREPOSITIONS).isdisjoint(role):
-        return " ".join(role)  # Superintendent of Schools
-    single = one_of(small, known, role[-2].lower() if len(role) > 1 else "")
-    if small.endswith("s") and known.kin.get(small) == known.kin.get(small[:-1]) == "before":
-        single = small[:-1]  # "religious schools"
-    if single:
-        written = single.upper() if role[-1][:2].isupper() else single.capitalize()  # MPs
-        role = [*role[:-1], written if role[-1][0].isupper() else single]
-    return " ".join(role)
-
-
-def one_of(small: str, known: Vocabulary, before: str = "") -> str | None:
-    """The role that one of several has: "minister" of "ministers"; None where it is no plural, or
-    says nothing, as "members" does without "council" before it.
-    """
-    if small.endswith("s."):
-        single = small[:-2] + "."
-        return single if known.titles.get(single) == "core" else None
-    if small.endswith("men"):
-        single = small[:-2] + "an"
-    elif small.endswith("ies"):
-        single = small[:-3] + "y"
-    elif small.endswith("s") and not small.endswith("ss"):
-        single = small[:-1]
-    else:
-        return None
-    title = known.titles.get(single) in ("core", "doubtful") and known.titles.get(small) != "core"
-    if single in _DULL:
-        return single if single == "member" and before in _SITTING else None
-    return single if is_role(single) or title else None

@@ -83,6 +83,8 @@ def _end_of_fields(words: Words, first: int, known: Vocabulary) -> int | None:
         at += 2
     closing = at + 2 if words.around(at + 1) in ("and", "&") else at + 1
     link = words.around(closing - 1) in ("and", "&") and _is_field(words, closing, known)
+    if link is False and words.around(closing) == "other":
+        closing, link = closing + 1, _is_field(words, closing + 1, known)  # and other goods
     if at == first or not link:
         return None
     end = closing + _is_field(words, closing + 1, known)

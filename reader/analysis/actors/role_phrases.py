@@ -23,6 +23,7 @@ from reader.analysis.names.words import Words
 
 _SECOND = 4  # words of a second office
 _BEFORE_NOUN = 6  # words
+_STATE = 4  # words and marks of a state behind a town
 _BEHIND_AND = 7  # words to the noun of a second office
 _LEADING = ("managing", "executive", "chief")  # Managing director of Kovel Bank said
 _SET_UP = ("to", "by", "in", "after", "under", "for", "last", "this", "when")
@@ -92,7 +93,13 @@ def _head(
     words: Words, first: int, known: Vocabulary, is_noun: Callable[[str], bool]
 ) -> int | None:
     """The noun that the phrase is about, where it is a role and nothing else follows it."""
-    for at in range(first, min(first + _BEFORE_NOUN, len(words) - 1)):
+    beyond = 0  # of a town and its state
+    for at in range(first, min(first + _BEFORE_NOUN + _STATE, len(words) - 1)):
+        if at - first >= _BEFORE_NOUN + beyond:
+            return None
+        if _is_beside_town(words, at, first, known):
+            beyond += 1
+            continue
         if is_noun(words.small[at]):
             head = at + (words.small[at + 1] in PART_OF_NOUN)
             after = words.around(head + 1)
@@ -106,6 +113,20 @@ def _head(
         if not stands and not _joins_fields(words, at, first, known):
             return None
     return None
+
+
+def _is_beside_town(words: Words, at: int, first: int, known: Vocabulary) -> bool:
+    """Whether it belongs to the state behind a town: a Kovel[, N.J.,] lawyer."""
+    for comma in range(at, max(first, at - _STATE), -1):
+        if words.small[comma] == "," and words.capital[comma - 1] and words.capital[comma + 1]:
+            end = comma + 2 + (words.around(comma + 2) == ".")
+            long = " ".join(words.small[comma + 1 : comma + 3])
+            end += end == comma + 2 and known.is_place(long)
+            state = words.small[comma + 1] in known.states or known.is_place(words.small[comma + 1])
+            state = state or known.is_place(long)
+            if state and words.around(end) == "," and at <= end:
+                return words.around(first - 1) in ("a", "an", "the")
+    return False
 
 
 def _is_doing(words: Words, at: int, known: Vocabulary) -> bool:

@@ -10,11 +10,11 @@ from dataclasses import dataclass, field
 
 from reader.analysis.actors.candidates import Candidate
 from reader.analysis.actors.families import shared_names
-from reader.analysis.actors.plural_roles import of_one
 from reader.analysis.actors.praise import behind_praise
 from reader.analysis.actors.role_nouns import Stretch, is_weak
 from reader.analysis.actors.role_ways import BODY_WAYS, WAYS, Find, Way
 from reader.analysis.actors.role_weights import Found, is_fuller, noun_of, says_more
+from reader.analysis.actors.singulars import of_one
 from reader.analysis.actors.title_roles import RANKS
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words

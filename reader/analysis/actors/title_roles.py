@@ -159,11 +159,20 @@ def _is_polite(words: Words, at: int, known: Vocabulary) -> bool:
 def _widened(words: Words, first: int, known: Vocabulary) -> int:
     """Whose title it is: a nationality, a country, a firm or an office in front, and "former"."""
     begin = max(0, first - LONGEST)
-    while first > begin and _belongs(words, first - 1, known):
+    while first > begin and (
+        _is_of_state(words, first, known) or _belongs(words, first - 1, known)
+    ):
+        first -= _is_of_state(words, first, known)
         if words.small[first] in FORMER and words.first[first - 1]:
             break  # "Count former President Ann Lee among them"
         first -= 1
     return first
+
+
+def _is_of_state(words: Words, at: int, known: Vocabulary) -> bool:
+    """Whether a state that is cut short stands before it: former [Fla.] Gov. Ann Lee."""
+    point = words.small[at - 1] == "." and words.starts[at - 1] == words.end(at - 2)
+    return point and words.small[at - 2] in known.states and words.capital[at - 2]
 
 
 def _belongs(words: Words, at: int, known: Vocabulary) -> bool:

@@ -34,6 +34,13 @@ from tests.analysis.stories import roles_in
         ("Ann Lee, who owns a repair shop and donated $2,400 to it, left.", "owns a repair shop"),
         ("By ratting out her old boss, Ann Lee has slipped away.", None),
         ("It charges Orla Dairy CEO and investor Ann Lee with it.", "Orla Dairy CEO and investor"),
+        ("They met former Fla. Gov. Ann Lee there.", "former Fla. Gov."),
+        ("Ann Lee, a Kovel, N.J., lawyer, left.", "Kovel, N.J., lawyer"),
+        ("Ann Lee, a Boise, Idaho, baker of buns, left.", "Boise, Idaho, baker of buns"),
+        ("All of them, the president, the vice president, Ann Lee, you, were there.", None),
+        ("He had it from his lawyers, Ann Lee and Bob Roy, who sang.", "lawyer"),
+        ("He saw his rivals, Ann Lee and Bob Roy, who sang.", None),
+        ("He saw his lawyers, Ann Lee and Bob Roy had left.", None),
         ("His great-uncle, Ann Lee, left.", "great-uncle"),
         ("Ann Lee, a great-great-aunt and a baker, left.", "great-great-aunt"),
     ],
@@ -47,12 +54,16 @@ def test_a_role_is_said_whole(sentence: str, role: str | None) -> None:
     [
         ("It bought the stake of its partner, Zumbo Ltd, in May.", "partner"),
         ("They asked Zumbo Ltd, the largest provider of ice here.", "largest provider of ice here"),
+        ("They asked Zumbo Ltd, a seller of hats, caps and other goods, too.",
+         "seller of hats, caps and other goods"),
+        ("They asked Zumbo Ltd, a Palo Alto, Calif., boat maker, too.",
+         "Palo Alto, Calif., boat maker"),
         ("They told a partner, and Zumbo Ltd knew.", None),
         ("They asked the advocacy group the Zumbo Ltd, too.", "advocacy group"),
         ("They were hired to lobby the Zumbo Ltd, too.", None),
         ("It champions Zumbo Ltd as nobody does.", None),
     ],
-)
+)  # fmt: skip
 def test_what_a_firm_is_to_another_is_its_role(sentence: str, role: str | None) -> None:
     assert roles_in(sentence)["Zumbo Ltd"] == role
 
@@ -81,6 +92,12 @@ def test_an_office_says_more_than_a_seat(sentence: str, role: str) -> None:
         ("It went from the Committee to President Ann Lee.", {"Ann Lee"}),
         ("They passed the Savings Reform, Recovery and Enforcement Act.", set()),
         ("They came in the holy month of Kalash Zumbo.", set()),
+        ("They met at the Orla Democratic presidential debate.", {"Orla"}),
+        (
+            "The home of his great-uncle, Bob Orla, was full. Tim Roy Orla left; Orla said so. "
+            "“It is over,” said Eva Orla.",
+            {"Bob Orla", "Tim Roy Orla", "Eva Orla"},
+        ),
         ("They met investor Karen B. Orla.", {"Karen B. Orla"}),
         ("The Wave Council of Bakers met. The Wave Council left.", {"Wave Council of Bakers"}),
         ("They came during the Orla administration.", {"Orla"}),
