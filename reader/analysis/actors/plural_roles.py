@@ -82,7 +82,8 @@ def _is_counted(words: Words, at: int) -> bool:
 
 def _is_owned(words: Words, at: int) -> bool:
     """Whether they are somebody's, and the list is closed: "her sons, Bob and Tim Roy, who"."""
-    if words.small[at + 1] != "," or _OWN.isdisjoint(words.small[max(0, at - 2) : at]):
+    owners = words.small[max(0, at - 2) : at]
+    if words.small[at + 1] != "," or not (owners[-1:] == ["'s"] or not _OWN.isdisjoint(owners)):
         return False
     end, joined = at + 2, False
     while end < min(at + _LONGEST, len(words)) and (
