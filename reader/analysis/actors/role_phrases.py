@@ -27,6 +27,7 @@ _STATE = 4  # words and marks of a state behind a town
 _BEHIND_AND = 7  # words to the noun of a second office
 _LEADING = ("managing", "executive", "chief")  # Managing director of Kovel Bank said
 _SET_UP = ("to", "by", "in", "after", "under", "for", "last", "this", "when")
+_MADE = ("appointed", "created", "elected", "established", "formed", "founded", "hired", "named")
 _BEHIND_NOUN = (
     "who", "which", "that", "whose", "and", "known", "based", "now", "then", "next", "until",
     "since", "during", "without",
@@ -152,6 +153,7 @@ def _is_subject(words: Words, last: int, known: Vocabulary) -> bool:
     suffers = words.around(last + 2) == "by"  # "the mayor beaten by a baker"
     built = (after, words.around(last + 2)) == ("set", "up")  # head of a body set up to plant trees
     suffers = suffers or (built and words.around(last + 3) in _SET_UP)
+    suffers = suffers or (after in _MADE and words.around(last + 2) in _SET_UP)
     return after in known.doings and not words.capital[last + 1] and not suffers
 
 

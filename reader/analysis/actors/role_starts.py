@@ -97,7 +97,8 @@ def _start(words: Words, last: int, known: Vocabulary) -> int:
     first = _behind_name(words, last, known)
     while first > 0 and last - first < _WITHIN and _is_known(words, first - 1, known):
         first -= 1
-    return first
+    owned = first > 1 and words.small[first - 1] == "'s" and words.capital[first - 2]
+    return first - 2 if owned and is_named(words, first - 2, known) else first
 
 
 def _reaches(words: Words, at: int, known: Vocabulary) -> bool:
