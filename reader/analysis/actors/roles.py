@@ -33,11 +33,13 @@ class Others:
     A last name that several `shared` tells nothing by itself: "Judge Lee" may be another Lee. A
     role that would begin inside a name begins where that does: {word: first word of its name};
     and one that would end inside a name ends where that does: {word: last word of its name}.
+    Somebody may be told only by the one of the `bodies` that is named behind: {first word: last}.
     """
 
     shared: frozenset[str] = frozenset()
     begins: Mapping[int, int] = field(default_factory=dict)
     ends: Mapping[int, int] = field(default_factory=dict)
+    bodies: Mapping[int, int] = field(default_factory=dict)
 
 
 def others_of(candidates: Sequence[Candidate]) -> Others:
@@ -45,14 +47,16 @@ def others_of(candidates: Sequence[Candidate]) -> Others:
     long = [name for c in candidates for name in c.names if name.first < name.last]
     begins = {at: name.first for name in long for at in range(name.first + 1, name.last + 1)}
     ends = {at: name.last for name in long for at in range(name.first, name.last)}
-    return Others(shared_names(candidates), begins, ends)
+    bodies = [name for c in candidates if c.kind == "organization" for name in c.names]
+    named = {name.first: name.last for name in bodies}
+    return Others(shared_names(candidates), begins, ends, named)
 
 
 def role_of(candidate: Candidate, words: Words, others: Others) -> tuple[str, Span] | None:
     """What a person or an organization is, and the words that say so; None where none do."""
     found = sorted(_found(candidate, _ASKED.get(candidate.kind, ()), words, others.shared))
     if not found:
-        return None
+        return _of_a_body(candidate, words, others)
     rank, _, (first, last) = next((f for f in found if says_more(words, f, found[0])), found[0])
     for other, _, stretch in found:
         if (other == rank or rank == 0) and is_fuller(words, stretch, (first, last)):
@@ -65,6 +69,18 @@ def role_of(candidate: Candidate, words: Words, others: Others) -> tuple[str, Sp
     last = end if end - first < _LONGEST else last
     span = words.span(first, last)
     return of_one(span.of(words.text).split()), span
+
+
+def _of_a_body(candidate: Candidate, words: Words, others: Others) -> tuple[str, Span] | None:
+    """Ann Lee [of the Kovel Water Board] said: only whose she is."""
+    for name in candidate.names:
+        of = name.last + 1
+        body = of + 1 + (words.around(of + 1) == "the")
+        full = candidate.kind == "person" and name.first < name.last
+        if full and words.around(of) == "of" and body in others.bodies:
+            span = words.span(of, others.bodies[body])
+            return " ".join(span.of(words.text).split()), span
+    return None
 
 
 def _with_body(words: Words, first: int, others: Others) -> int:
