@@ -58,7 +58,7 @@ def _noun_before_list(words: Words, first: int, known: Vocabulary) -> int | None
     at, small = first - 1, words.small
     if at > 1 and small[at] in _AND:
         at -= 1 + (small[at - 1] == ",")
-    elif small[at] == ",":
+    elif small[at] in (",", ":"):
         at -= 1
     end = max(-1, first - _LONGEST)
     while at > end:
@@ -67,6 +67,9 @@ def _noun_before_list(words: Words, first: int, known: Vocabulary) -> int | None
             return at if named or _is_counted(words, at) or _is_owned(words, at) else None
         if words.small[at] in _LIKE:
             at -= words.small[at] == "as"
+        elif words.small[at] == ":":
+            if not is_plural_role(words, at - 1, known):
+                return None
         elif words.small[at] == ")":
             at = _before_bracket(words, at)
         elif not _stands_in_list(words, at, known):

@@ -104,7 +104,8 @@ def may_stand_in_role(words: Words, at: int, known: Vocabulary) -> bool:
         return True  # an IT company
     if small in STOPS or small in known.function or small in known.calendar:
         return small in ("past", "first") and _is_before_office(words, at)
-    if lexicon.classes("word_classes").get(small) in _LEADS_NO_ROLE or _is_adverb(small):
+    adverb = _is_adverb(small) and (words.first[at] or not words.capital[at])  # Kelly Beach
+    if adverb or lexicon.classes("word_classes").get(small) in _LEADS_NO_ROLE:
         led = words.first[at] or words.around(at - 1) in ("the", "a", "its", "'s")
         return small == "lead" and led  # lead singer
     is_verb = small in known.doings or small in lexicon.words("acts_of_states")

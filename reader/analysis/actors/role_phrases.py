@@ -102,7 +102,7 @@ def _head(
             beyond += 1
             continue
         if is_noun(words.small[at]):
-            head = at + (words.small[at + 1] in PART_OF_NOUN)
+            head = at + (words.small[at + 1] in PART_OF_NOUN or _is_field_of_vice(words, at, known))
             after = words.around(head + 1)
             if after in STOPS or after in PREPOSITIONS or after in _BEHIND_NOUN:
                 return head
@@ -114,6 +114,12 @@ def _head(
         if not stands and not _joins_fields(words, at, first, known):
             return None
     return None
+
+
+def _is_field_of_vice(words: Words, at: int, known: Vocabulary) -> bool:
+    """Whether a bare field follows: vice president [finance]."""
+    field = words.small[at + 1] in known.common and words.small[at + 1] not in known.function
+    return field and words.small[at - 1] == "vice" and words.around(at + 2) in STOPS
 
 
 def _is_beside_town(words: Words, at: int, first: int, known: Vocabulary) -> bool:
@@ -161,9 +167,18 @@ def _is_before_name(words: Words, last: int) -> bool:
     """Whether it is said of the next name: "Ann, the governor's spokesman, Bob Orla, says"."""
     at = last + 2
     named = words.around(last + 1) == "," and at + 1 < len(words) and words.capital[at]
+    if named and _is_land_at(words, at):
+        return False  # "at a clinic in Kovel city, Orla Valley district"
     if named and words.capital[last] and (is_firm_at(words, at) or _is_place_at(words, at)):
         return False  # "Ann, Managing Director, Kovel Steel Ltd", "at Oriva in Kovel, New Jersey"
     return named and words.small[at] not in vocabulary().calendar and words.capital[at + 1]
+
+
+def _is_land_at(words: Words, at: int) -> bool:
+    """Whether the capitals there end in a noun for a piece of land."""
+    while at + 1 < len(words) and words.capital[at]:
+        at += 1
+    return words.small[at] in ("district", "county", "province", "region", "state", "prefecture")
 
 
 def _is_place_at(words: Words, at: int) -> bool:
