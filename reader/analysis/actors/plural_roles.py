@@ -13,6 +13,7 @@ from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
 _NUMBERS = frozenset(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
+_LEADS = (":", "–", "—")  # into a list
 _AND = ("and", "&")
 _OWN = frozenset(("his", "her", "their"))
 _LIKE = ("like", "including", "as", "namely")  # ex-players like Ann Orla, such as Ann Orla
@@ -58,7 +59,7 @@ def _noun_before_list(words: Words, first: int, known: Vocabulary) -> int | None
     at, small = first - 1, words.small
     if at > 1 and small[at] in _AND:
         at -= 1 + (small[at - 1] == ",")
-    elif small[at] in (",", ":"):
+    elif small[at] in (",", *_LEADS):
         at -= 1
     end = max(-1, first - _LONGEST)
     while at > end:
@@ -67,7 +68,7 @@ def _noun_before_list(words: Words, first: int, known: Vocabulary) -> int | None
             return at if named or _is_counted(words, at) or _is_owned(words, at) else None
         if words.small[at] in _LIKE:
             at -= words.small[at] == "as"
-        elif words.small[at] == ":":
+        elif words.small[at] in _LEADS:
             if not is_plural_role(words, at - 1, known):
                 return None
         elif words.small[at] == ")":
@@ -80,7 +81,9 @@ def _noun_before_list(words: Words, first: int, known: Vocabulary) -> int | None
 
 def _is_counted(words: Words, at: int) -> bool:
     """Whether the list says who they are: "three farmers, Ann Lee, Bob Orla and Eva Roy"."""
-    return words.small[at + 1] in (",", ":") and not _NUMBERS.isdisjoint(words.small[at - 4 : at])
+    return words.small[at + 1] in (",", *_LEADS) and not _NUMBERS.isdisjoint(
+        words.small[at - 4 : at]
+    )
 
 
 def _is_owned(words: Words, at: int) -> bool:

@@ -190,6 +190,8 @@ def _is_beside_state(words: Words, at: int, known: Vocabulary) -> bool:
 def _begins_another(words: Words, at: int, known: Vocabulary) -> bool:
     """Whether a clause or a second role begins: "a farmer who ...", "a farmer and a poet"."""
     small = words.small[at]
+    if small == "such" and words.around(at + 1) == "as":
+        return True  # an aide to senators such as Ann Orla
     if small in ("who", "which", "that", "whose", "based") or (small in known.doings and at):
         return not words.capital[at]
     return small == "and" and (words.around(at + 1) in OPENS_ROLE or _is_next(words, at, known))
