@@ -187,11 +187,17 @@ def who(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     if words.around(first + 1)[0].isdigit():
         return None  # who ran 26 miles
     for at in range(first + 1, min(first + LONGEST, len(words))):
-        if words.small[at] in STOPS:
+        if words.small[at] in STOPS or _does_more(words, at, known):
             return (first, at - 1) if at > first + 1 else None
     links = (at for at in range(first + 3, first + LONGEST) if words.around(at) in ("at", "in"))
     end = next(links, None)  # who leads the river team [at the Zumbo Institute of ...]
     return None if end is None else (first, end - 1)
+
+
+def _does_more(words: Words, at: int, known: Vocabulary) -> bool:
+    """Whether "and" leads to what else is done: who owns a shop [and sells boats]."""
+    does = words.small[at + 1].endswith("ed") or words.small[at + 1] in known.doings
+    return words.small[at] == "and" and does and not words.capital[at + 1]
 
 
 OFFICE_VERBS = (

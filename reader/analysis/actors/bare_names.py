@@ -65,8 +65,9 @@ def home_of(
     if len(homes) > 1:
         homes = _of_the_office(single, homes, words) or homes
     if len(homes) > 1:
-        before = _named_earlier(single, homes)
-        homes = before if len(before) == 1 else _called_by_last_name(single, homes, called)
+        homes = _named_earlier(single, homes) or homes
+    if len(homes) > 1:
+        homes = _called_by_last_name(single, homes, called)
     if len(homes) > 1:
         homes = [h for h in homes if not is_relative(h, words)] or homes
     if len(homes) > 1:

@@ -1,10 +1,10 @@
 """What an organization is: "a think tank in Kovel", "Nairobi-based company", "runs ferries".
 
-The nouns are those that stand before organizations (`lexicon/kin_of_organizations.txt`) and the
-heads of their names in small letters; `WORKS` are the verbs that say what one is there for.
+The nouns are those of `body_nouns`; `WORKS` are the verbs that say what one is there for.
 """
 
 from reader.analysis.actors.appositions import apposition
+from reader.analysis.actors.body_nouns import is_body, is_body_or_related
 from reader.analysis.actors.phrases_before import noun_phrase_before
 from reader.analysis.actors.role_ends import is_decimal
 from reader.analysis.actors.role_nouns import (
@@ -23,28 +23,12 @@ from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
 _BEFORE_A_BODY = ARTICLES | {"its", "another"}
+_SUBJECTS = ("he", "she", "it", "they", "who", "which", "that", "also")
 _BEFORE_VERBS = MODALS | {"to"}
 _DULL = (
     "group", "unit", "site", "outlet", "brand", "station", "channel", "platform", "gang", "police",
     "companies", "firms", "organizations", "organisations",
 )  # fmt: skip
-# Heads of names that in small letters are no organization.
-_NO_BODY = frozenset((
-    "house", "press", "post", "state", "force", "daily", "line", "lines", "power", "team",
-    "department", "office", "court", "finance", "defence", "defense", "trade", "action", "aid",
-    "relief", "rescue", "energy", "mining", "media", "times", "standard", "mirror", "globe",
-    "independent", "watch", "air", "capital", "investment", "financial", "tourism", "engineering",
-    "construction", "savings", "command", "customs", "diet", "review", "wire", "services",
-    "communications", "publishing", "gaming", "steel", "cement", "copper", "metals", "minerals",
-    "resources", "drilling", "utilities", "electronics", "electric", "mobile", "shipping",
-    "broadcasting", "logistics", "express", "aviation", "aerospace", "dynamics", "robotics",
-    "networks", "systems", "technologies", "software", "insurance", "assurance", "securities",
-    "consulting", "entertainment", "records", "pictures", "news", "petroleum", "foods",
-    "transit", "freight", "chemicals", "chemical", "materials", "plastics", "rubber", "textiles",
-    "motor", "brands", "computer", "computers", "solutions", "sport", "sports", "worldwide",
-    "catering", "packaging", "recycling", "trucking", "leasing", "furniture", "workers", "traders",
-    "veterans", "militants", "rebels", "insurgents", "prosecutors", "opposition", "prosecution",
-))  # fmt: skip
 _WITHIN, _LONGEST = 4, 12  # words before the noun; words of a clause
 WORKS = (
     "runs", "operates", "makes", "sells", "publishes", "builds", "manages", "represents",
@@ -56,22 +40,13 @@ WORKS = (
 _MANY = ("more", "thousands", "hundreds", "dozens", "about", "some", "nearly", "over", "up")
 # What only points back: "which tracks such attacks".
 _POINTS = frozenset(("such", "this", "these", "that", "those", "it", "them", "him", "her", "about"))
-
 _PLAYS = frozenset(("beat", "beats", "face", "faces", "host", "hosts", "meet", "play", "visit"))
-
-
-def is_body(small: str) -> bool:
-    """Whether the noun says that something is an organization: "lender", "ministry"."""
-    known = vocabulary()
-    if known.kin.get(small) == "before":
-        return True
-    return known.heads.get(small) == "last" and small not in _NO_BODY and not is_role(small)
 
 
 def _is_body_or_trade(small: str) -> bool:
     """What stands behind an organization may be a trade too: "the biggest rice miller"."""
     office = vocabulary().titles.get(small) is not None or small == "member"
-    return is_body(small) or (is_role(small) and not office)
+    return is_body_or_related(small) or (is_role(small) and not office)
 
 
 def body_behind(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
@@ -91,17 +66,22 @@ def _is_named(words: Words, found: Stretch) -> bool:
 
 
 def body_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
-    """the Nairobi-based company Oriva; French carmaker Oriva"""
+    """the Nairobi-based company Oriva; French carmaker Oriva; the charity the Orla Fund"""
     last = begin_of(name) - 1
+    beside = words.around(last) == "the" and words.around(name.last + 1) in STOPS
+    last -= beside
     if last < 0 or words.capital[last] or not _is_body_at(words, last):
         return None
+    if words.around(last - 1) in _SUBJECTS:
+        return None  # it champions Oriva
     first = last
     while first > 0 and last - first < _WITHIN and may_stand_in_role(words, first - 1, known):
         first -= 1
     while first < last and _is_loose(words, first):
         first += 1
+    bare = beside and words.around(first - 1) not in _BEFORE_A_BODY  # to lobby the Zumbo Bank
     first = without_opinion(words, first, last)
-    return None if first == last and words.small[last] in _DULL else (first, last)
+    return None if bare or (first == last and words.small[last] in _DULL) else (first, last)
 
 
 def _is_body_at(words: Words, at: int) -> bool:
@@ -122,7 +102,7 @@ def _is_loose(words: Words, at: int) -> bool:
 def body_phrase_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     """the country's largest lender, Oriva, ..."""
     closed = words.around(name.last + 1) == ","
-    found = noun_phrase_before(words, name, known, is_body) if closed else None
+    found = noun_phrase_before(words, name, known, is_body_or_related) if closed else None
     dull = found and found[0] == found[1] and words.small[found[0]] in _DULL  # his companies, Oriva
     return None if dull else found
 

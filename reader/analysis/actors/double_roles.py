@@ -2,6 +2,7 @@
 
 from reader.analysis.actors.role_nouns import OPENS_ROLE, is_role_at
 from reader.analysis.actors.role_starts import start_of_role
+from reader.analysis.names.pieces.loose_peoples import PARTISANS
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
@@ -19,6 +20,7 @@ def with_first_office(words: Words, first: int, known: Vocabulary) -> int:
     office = known.titles.get(words.small[noun]) == "core" or is_role_at(words, noun)
     alike = words.capital[noun] == words.capital[first] or words.first[noun]
     alike = alike or words.written[noun].isupper()  # Orla MP and senior leader
+    alike = alike or _is_titled(words, noun, known)
     begin = start_of_role(words, noun, known)
     both = not words.capital[noun] and words.capital[begin] and words.capital[first]
     named = is_role_at(words, begin) and words.capital[begin + 1] and not words.capital[begin]
@@ -29,5 +31,14 @@ def with_first_office(words: Words, first: int, known: Vocabulary) -> int:
     return first if apart else begin
 
 
+def _is_titled(words: Words, noun: int, known: Vocabulary) -> bool:
+    """Whether a small office may follow the large one: [Trade Minister and] party leader."""
+    field = words.small[noun - 1]
+    large = words.capital[noun] and words.capital[noun - 1] and not words.first[noun]
+    named = field in known.given and known.titles.get(field) is None
+    return large and not named and known.titles.get(words.small[noun]) == "core"
+
+
 def _is_of_a_land(words: Words, at: int, known: Vocabulary) -> bool:
-    return words.small[at] in known.nationalities or known.is_place(words.small[at])
+    small = words.small[at]
+    return (small in known.nationalities and small not in PARTISANS) or known.is_place(small)

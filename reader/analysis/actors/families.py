@@ -42,7 +42,7 @@ def is_relative(candidate: Candidate, words: Words) -> bool:
     at = min(name.first if name.title is None else name.title for name in candidate.names)
     before = words.around(at - 1) if words.around(at - 1) != "," else words.around(at - 2)
     near = words.small[max(0, at - _OF) : at]
-    return before in KIN or _is_of_kin(near) or _is_called_kin(near)
+    return before.replace("great-", "") in KIN or _is_of_kin(near) or _is_called_kin(near)
 
 
 def _is_called_kin(before: Sequence[str]) -> bool:

@@ -88,8 +88,8 @@ def _offices(actors: tuple[Actor, ...]) -> dict[str, Actor]:
     called: dict[str, Actor | None] = {}
     nationalities = vocabulary().nationalities
     for actor in actors:
-        if actor.kind == "person" and actor.role:
-            words = folded(actor.role).split()
+        words = folded(actor.role or "").split()
+        if actor.kind == "person" and words and words[0] != "of":  # of the Kovel Board: no office
             office = until_preposition(words)
             found = foreign if office[0] in nationalities else whole if office == words else cut
             for noun in _nouns_of(office):

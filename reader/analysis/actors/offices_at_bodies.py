@@ -11,6 +11,7 @@ from reader.analysis.names.pieces.offices import noun_of_office
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
+_DASHES = ("-", "–", "—")
 _LINKS = ("of", "for", "and", "the", "&", "on")
 _HONOURS = frozenset((
     "the", "most", "right", "rt", "very", "honourable", "honorable", "hon", "hon.", "excellency",
@@ -83,6 +84,16 @@ def comma_before(words: Words, name: Name) -> int:
         at -= 1
     at -= words.small[at] in ("a", "one") and words.around(name.last + 1) == ","  # a Mrs Orla,
     return at if words.around(at) == "," and at > 0 else begin
+
+
+def mark_before(words: Words, name: Name) -> int:
+    """The comma before a name, or a dash where one follows it too: the clerk – Ann – left; or 0."""
+    comma = comma_before(words, name)
+    mark, behind = words.around(comma), name.last + 1
+    if mark in _DASHES:
+        closed = words.around(behind) == mark and words.starts[behind] > words.end(behind - 1)
+        return comma - (words.around(comma - 1) == mark) if closed else 0  # --
+    return comma if mark == "," else 0
 
 
 def is_bracketed(words: Words, at: int) -> bool:

@@ -105,6 +105,9 @@ def phrase_end(words: Words, head: int) -> int:
         if words.small[end] in known.calendar:
             break
         end += 1
+    state = words.around(end) == "," and words.around(end + 1) in known.states
+    if state and words.around(head + 2) == "the":
+        return head  # authorities in the Kovel, N.J., area
     if words.around(end) in ("of", "'s", "’s") or end - at == _LONGEST:
         return head  # detectives in the Office of the Mayor, in Orla's office
     while end > at and words.small[end - 1] in known.nationalities:

@@ -9,9 +9,9 @@ from collections.abc import Callable
 from reader.analysis import lexicon
 from reader.analysis.actors.offices_at_bodies import (
     LONGEST,
-    comma_before,
     is_behind_letters,
     is_bracketed,
+    mark_before,
     office_at_body,
 )
 from reader.analysis.actors.opening_offices import WITHIN, bare_office, opening_noun, opening_office
@@ -35,6 +35,7 @@ _BEHIND_OFFICE = ("of", ",", "in", "for", "(", "to")
 _KIN = ("brothers", "clan", "dynasty", "estate", "family", "sisters", "twins")
 _CLAUSES = ("said", "says", "that", "when", "while", "because", "but")
 _TOLD = ("told", "assured", "informed", "reminded", "warned", "convinced", "persuaded")
+_HAS = ("has", "had", "is", "was", "will", "would")
 _OWNER = 4  # words between "as" and "'s"
 _SECOND = 6  # words from a noun to that of a second office
 # Of the governor, who is not meant: the press secretary to the Governor, Ann Orla.
@@ -45,8 +46,8 @@ def noun_phrase_before(
     words: Words, name: Name, known: Vocabulary, is_noun: Callable[[str], bool] = is_role
 ) -> Stretch | None:
     """the island's leader, Ann Lee; its head of social affairs, Ann Lee"""
-    comma = comma_before(words, name)
-    if words.around(comma) != "," or comma < 2 or _is_only_whose(words, name):
+    comma = mark_before(words, name)
+    if comma < 2 or _is_only_whose(words, name):
         return None
     if not _is_of_people(is_noun):
         return _sought_back(words, name, comma, known, is_noun)
@@ -110,7 +111,8 @@ def _head(
         general = _is_of_people(is_noun) and (head > at or after in ("of", "to"))
         office = (office or general) and not words.first[at]
         if is_noun(words.small[at]) and (office or not words.capital[at]):
-            if after in PREPOSITIONS or after in (",", "who", "and", "that", "("):
+            ends = head + 1 == comma or after in (",", "who", "and", "that", "(")
+            if ends or after in PREPOSITIONS:
                 return head
         elif words.small[at] != "then" and not (
             may_stand_in_role(words, at, known) or _is_newly(words, at)
@@ -126,18 +128,24 @@ def _is_newly(words: Words, at: int) -> bool:
 
 
 def _whole(words: Words, at: int, head: int, name: Name, known: Vocabulary) -> Stretch | None:
-    comma, behind = comma_before(words, name), words.small[head + 1]
+    comma, behind = mark_before(words, name), words.small[head + 1]
     second = behind == "and" and any(is_role(w) for w in words.small[head + 2 : head + _SECOND])
     long = second or behind not in (",", "who", "and", "that")
-    acts = words.around(name.last + 1) in known.doings and words.around(comma + 1) != "\n"
+    does = words.around(name.last + 1)
+    closes = does in STOPS
+    acts = (does in known.doings or does in _HAS) and words.around(comma + 1) != "\n"
+    if _is_in_row(words, at):
+        return None
     if _is_as(words, at) and not _goes_on(words, name, known):
         return None
     if behind == "that" and words.around(at - 1) in _TOLD:
         return None  # She told our reporter that her son, Bob, left
     if behind == "who" and words.around(at - 1) == "," and words.capital[at - 2]:
         return None  # Ann Lee, [another baker who came], Roy said
+    if not closes and _is_of_the_one_before(words, at, known):
+        return None
     row = words.around(at - 1) == "and" and words.capital[head]
-    closed = words.around(name.last + 1) in STOPS or (
+    closed = closes or (
         words.around(name.last + 1) == "and" and words.around(name.last + 2) in OPENS_ROLE
     )
     begins = _begins_clause(words, at) or (not long and _is_owner_first(words, at, known))
@@ -146,6 +154,20 @@ def _whole(words: Words, at: int, head: int, name: Name, known: Vocabulary) -> S
     first = start_of_role(words, head, known) if owns(words, at) else at + 1
     first += 2 * (first + 1 < head and _is_newly(words, first))
     return without_opinion(words, first, head), comma - 1 if long else head
+
+
+def _is_of_the_one_before(words: Words, at: int, known: Vocabulary) -> bool:
+    """Led by Bob Orla, [the Kovel sheriff], Ann Lee left: it tells who Bob Orla is."""
+    before = words.small[at - 2]
+    named = words.small[at - 1] == "," and words.capital[at - 2] and words.capital[at - 3]
+    return named and before not in known.calendar and not known.is_place(before)
+
+
+def _is_in_row(words: Words, at: int) -> bool:
+    """Whether people are counted up: "the president, the vice president, Ann Lee, you"."""
+    row = words.small[at] == "the" and words.around(at - 1) == "," and is_role(words.small[at - 2])
+    the = next((n for n in range(at - 3, max(-1, at - _SECOND), -1) if words.small[n] == "the"), 0)
+    return row and the > 1 and (words.first[the] or words.small[the - 1] in (",", "and", "with"))
 
 
 def _is_as(words: Words, at: int) -> bool:

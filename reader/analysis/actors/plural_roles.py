@@ -13,11 +13,9 @@ from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
 _NUMBERS = frozenset(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
-_KIN = (
-    "brothers", "cousins", "daughters", "granddaughters", "grandsons", "nephews", "nieces",
-    "sisters", "sons", "stepdaughters", "stepsons",
-)  # fmt: skip
+_LEADS = (":", "–", "—")  # into a list
 _AND = ("and", "&")
+_OWN = frozenset(("his", "her", "their"))
 _LIKE = ("like", "including", "as", "namely")  # ex-players like Ann Orla, such as Ann Orla
 _LONGEST = 40  # words of a list
 _BRACKET = 8  # words in brackets behind a name
@@ -61,15 +59,18 @@ def _noun_before_list(words: Words, first: int, known: Vocabulary) -> int | None
     at, small = first - 1, words.small
     if at > 1 and small[at] in _AND:
         at -= 1 + (small[at - 1] == ",")
-    elif small[at] == ",":
+    elif small[at] in (",", *_LEADS):
         at -= 1
     end = max(-1, first - _LONGEST)
     while at > end:
         if is_plural_role(words, at, known):  # "their rivals, Ann Lee and ..." says nothing
             named = words.capital[at + 1] or words.small[at + 1] in (*_LIKE, "such")
-            return at if named or _is_counted(words, at) else None
+            return at if named or _is_counted(words, at) or _is_owned(words, at) else None
         if words.small[at] in _LIKE:
             at -= words.small[at] == "as"
+        elif words.small[at] in _LEADS:
+            if not is_plural_role(words, at - 1, known):
+                return None
         elif words.small[at] == ")":
             at = _before_bracket(words, at)
         elif not _stands_in_list(words, at, known):
@@ -79,13 +80,26 @@ def _noun_before_list(words: Words, first: int, known: Vocabulary) -> int | None
 
 
 def _is_counted(words: Words, at: int) -> bool:
-    """Whether the list says who they are: "three farmers, Ann Lee, Bob Orla and Eva Roy", "her
-    sisters, Ann and Eva".
-    """
-    near = words.small[max(0, at - 4) : at]
-    kin = words.small[at] in _KIN and near[-1:] and near[-1] in ("his", "her", "their")
-    kin = kin and not words.first[max(0, at - 2)]  # With his sons, Ann and Bob came
-    return words.small[at + 1] in (",", ":") and bool(kin or not _NUMBERS.isdisjoint(near))
+    """Whether the list says who they are: "three farmers, Ann Lee, Bob Orla and Eva Roy"."""
+    return words.small[at + 1] in (",", *_LEADS) and not _NUMBERS.isdisjoint(
+        words.small[at - 4 : at]
+    )
+
+
+def _is_owned(words: Words, at: int) -> bool:
+    """Whether they are somebody's, and the list is closed: "her sons, Bob and Tim Roy, who"."""
+    owners = words.small[max(0, at - 2) : at]
+    if words.small[at + 1] != "," or not (owners[-1:] == ["'s"] or not _OWN.isdisjoint(owners)):
+        return False
+    end, joined = at + 2, False
+    while end < min(at + _LONGEST, len(words)) and (
+        words.capital[end] or words.small[end] in _AND or words.small[end] == ","
+    ):
+        if joined and words.small[end] == ",":
+            break
+        joined = joined or words.small[end] in _AND
+        end += 1
+    return joined and words.around(end) in (",", ".", ";")
 
 
 def _stands_in_list(words: Words, at: int, known: Vocabulary) -> bool:

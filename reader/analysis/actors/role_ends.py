@@ -53,6 +53,7 @@ def end_of_role(words: Words, head: int, known: Vocabulary) -> int:
     links += [at for at in inner if words.small[at] == "of" and words.capital[at - 1]]
     seconds = (at for at in range(head + 2, end - 2) if _begins_second_office(words, at, known))
     # "head of river studies [at the ... Institute in Kovel]", "Ruler of Kovel [and Chair of ...]"
+    links += [at for at in inner if words.small[at] == "and" and words.capital[at - 1]]
     return next(seconds, None) or next(iter(links), head + 1) - 1
 
 
@@ -82,6 +83,8 @@ def _end_of_fields(words: Words, first: int, known: Vocabulary) -> int | None:
         at += 2
     closing = at + 2 if words.around(at + 1) in ("and", "&") else at + 1
     link = words.around(closing - 1) in ("and", "&") and _is_field(words, closing, known)
+    if link is False and words.around(closing) == "other":
+        closing, link = closing + 1, _is_field(words, closing + 1, known)  # and other goods
     if at == first or not link:
         return None
     end = closing + _is_field(words, closing + 1, known)
@@ -187,6 +190,8 @@ def _is_beside_state(words: Words, at: int, known: Vocabulary) -> bool:
 def _begins_another(words: Words, at: int, known: Vocabulary) -> bool:
     """Whether a clause or a second role begins: "a farmer who ...", "a farmer and a poet"."""
     small = words.small[at]
+    if small == "such" and words.around(at + 1) == "as":
+        return True  # an aide to senators such as Ann Orla
     if small in ("who", "which", "that", "whose", "based") or (small in known.doings and at):
         return not words.capital[at]
     return small == "and" and (words.around(at + 1) in OPENS_ROLE or _is_next(words, at, known))

@@ -52,9 +52,15 @@ def is_role(small: str) -> bool:
     """Whether the word by itself says what a person is."""
     if "-" in small:
         small = small.removeprefix("ex-").removeprefix("co-").split("-in-")[0].split("-of-")[0]
+        small = _nearer_kin(small)
     if small in vocabulary().roles or small in lexicon.words("trades"):
         return small not in _ADJECTIVES
     return len(small) > 6 and small.endswith(_endings())
+
+
+def _nearer_kin(small: str) -> str:
+    """The "uncle" of "great-uncle"."""
+    return small.replace("great-", "").removeprefix("half-").removeprefix("step-")
 
 
 def is_role_at(words: Words, at: int) -> bool:
@@ -67,7 +73,7 @@ def is_role_at(words: Words, at: int) -> bool:
 def is_weak(small: str) -> bool:
     """Whether it says how somebody is related, or a rank, and no office or trade."""
     rank = small.endswith(".") and small not in ("sen.", "rep.", "gov.")
-    return rank or small.split("-of-")[0] in lexicon.words("weak_roles")
+    return rank or _nearer_kin(small.split("-of-")[0]) in lexicon.words("weak_roles")
 
 
 def without_opinion(words: Words, first: int, last: int) -> int:
@@ -98,7 +104,8 @@ def may_stand_in_role(words: Words, at: int, known: Vocabulary) -> bool:
         return True  # an IT company
     if small in STOPS or small in known.function or small in known.calendar:
         return small in ("past", "first") and _is_before_office(words, at)
-    if lexicon.classes("word_classes").get(small) in _LEADS_NO_ROLE or _is_adverb(small):
+    adverb = _is_adverb(small) and (words.first[at] or not words.capital[at])  # Kelly Beach
+    if adverb or lexicon.classes("word_classes").get(small) in _LEADS_NO_ROLE:
         led = words.first[at] or words.around(at - 1) in ("the", "a", "its", "'s")
         return small == "lead" and led  # lead singer
     is_verb = small in known.doings or small in lexicon.words("acts_of_states")
@@ -115,6 +122,14 @@ def may_stand_in_role(words: Words, at: int, known: Vocabulary) -> bool:
 def _is_adverb(small: str) -> bool:
     """Whether it ends in "-ly" as adverbs do: "newly", but no "family"."""
     return small.endswith("ly") and small not in _NO_ADVERBS
+
+
+def is_of_manner(words: Words, at: int, known: Vocabulary) -> bool:
+    """Whether an adverb and what it tells of stand there: the [widely] [respected] mayor."""
+    at -= words.small[at].endswith("ed") and _is_adverb(words.small[at - 1])
+    told = words.around(at + 1)
+    low = not (words.capital[at] or told in known.function or told in STOPS)
+    return _is_adverb(words.small[at]) and low and told in known.common
 
 
 def _is_before_office(words: Words, at: int) -> bool:

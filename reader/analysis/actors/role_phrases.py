@@ -12,18 +12,22 @@ from reader.analysis.actors.role_nouns import (
     PREPOSITIONS,
     STOPS,
     Stretch,
+    is_of_manner,
     is_role,
     may_stand_in_role,
 )
 from reader.analysis.actors.role_starts import ING
+from reader.analysis.lexicon.small_words import DETERMINERS
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
 _SECOND = 4  # words of a second office
 _BEFORE_NOUN = 6  # words
+_STATE = 4  # words and marks of a state behind a town
 _BEHIND_AND = 7  # words to the noun of a second office
 _LEADING = ("managing", "executive", "chief")  # Managing director of Kovel Bank said
 _SET_UP = ("to", "by", "in", "after", "under", "for", "last", "this", "when")
+_MADE = ("appointed", "created", "elected", "established", "formed", "founded", "hired", "named")
 _BEHIND_NOUN = (
     "who", "which", "that", "whose", "and", "known", "based", "now", "then", "next", "until",
     "since", "during", "without",
@@ -90,17 +94,56 @@ def _head(
     words: Words, first: int, known: Vocabulary, is_noun: Callable[[str], bool]
 ) -> int | None:
     """The noun that the phrase is about, where it is a role and nothing else follows it."""
-    for at in range(first, min(first + _BEFORE_NOUN, len(words) - 1)):
+    beyond = 0  # of a town and its state
+    for at in range(first, min(first + _BEFORE_NOUN + _STATE, len(words) - 1)):
+        if at - first >= _BEFORE_NOUN + beyond:
+            return None
+        if _is_beside_town(words, at, first, known):
+            beyond += 1
+            continue
         if is_noun(words.small[at]):
-            head = at + (words.small[at + 1] in PART_OF_NOUN)
+            head = at + (words.small[at + 1] in PART_OF_NOUN or _is_field_of_vice(words, at, known))
             after = words.around(head + 1)
             if after in STOPS or after in PREPOSITIONS or after in _BEHIND_NOUN:
                 return head
             if after.endswith("ed") and words.around(head + 2) == "by":
                 return head  # "the mayor defeated by"
-        if not may_stand_in_role(words, at, known) and not _joins_fields(words, at, first, known):
+            if _is_doing(words, head + 1, known):
+                return head
+        stands = may_stand_in_role(words, at, known) or is_of_manner(words, at, known)
+        if not stands and not _joins_fields(words, at, first, known):
             return None
     return None
+
+
+def _is_field_of_vice(words: Words, at: int, known: Vocabulary) -> bool:
+    """Whether a bare field follows: vice president [finance]."""
+    field = words.small[at + 1] in known.common and words.small[at + 1] not in known.function
+    return field and words.small[at - 1] == "vice" and words.around(at + 2) in STOPS
+
+
+def _is_beside_town(words: Words, at: int, first: int, known: Vocabulary) -> bool:
+    """Whether it belongs to the state behind a town: a Kovel[, N.J.,] lawyer."""
+    for comma in range(at, max(first, at - _STATE), -1):
+        if words.small[comma] == "," and words.capital[comma - 1] and words.capital[comma + 1]:
+            end = comma + 2 + (words.around(comma + 2) == ".")
+            long = " ".join(words.small[comma + 1 : comma + 3])
+            end += end == comma + 2 and known.is_place(long)
+            state = words.small[comma + 1] in known.states or known.is_place(words.small[comma + 1])
+            state = state or known.is_place(long)
+            if state and words.around(end) == "," and at <= end:
+                return words.around(first - 1) in ("a", "an", "the")
+    return False
+
+
+def _is_doing(words: Words, at: int, known: Vocabulary) -> bool:
+    """Whether what is done right now follows: a lawyer [leading the case], [studying law]."""
+    if not words.small[at].endswith("ing") or words.capital[at]:
+        return False
+    behind, ends = words.around(at + 1), words.around(at + 2)
+    thing = behind in known.common and not is_role(behind)
+    ended = ends in STOPS or ends in PREPOSITIONS
+    return behind in DETERMINERS or behind in PREPOSITIONS or (thing and ended)
 
 
 def _joins_fields(words: Words, at: int, first: int, known: Vocabulary) -> bool:
@@ -116,6 +159,7 @@ def _is_subject(words: Words, last: int, known: Vocabulary) -> bool:
     suffers = words.around(last + 2) == "by"  # "the mayor beaten by a baker"
     built = (after, words.around(last + 2)) == ("set", "up")  # head of a body set up to plant trees
     suffers = suffers or (built and words.around(last + 3) in _SET_UP)
+    suffers = suffers or (after in _MADE and words.around(last + 2) in _SET_UP)
     return after in known.doings and not words.capital[last + 1] and not suffers
 
 
@@ -123,9 +167,18 @@ def _is_before_name(words: Words, last: int) -> bool:
     """Whether it is said of the next name: "Ann, the governor's spokesman, Bob Orla, says"."""
     at = last + 2
     named = words.around(last + 1) == "," and at + 1 < len(words) and words.capital[at]
+    if named and _is_land_at(words, at):
+        return False  # "at a clinic in Kovel city, Orla Valley district"
     if named and words.capital[last] and (is_firm_at(words, at) or _is_place_at(words, at)):
         return False  # "Ann, Managing Director, Kovel Steel Ltd", "at Oriva in Kovel, New Jersey"
     return named and words.small[at] not in vocabulary().calendar and words.capital[at + 1]
+
+
+def _is_land_at(words: Words, at: int) -> bool:
+    """Whether the capitals there end in a noun for a piece of land."""
+    while at + 1 < len(words) and words.capital[at]:
+        at += 1
+    return words.small[at] in ("district", "county", "province", "region", "state", "prefecture")
 
 
 def _is_place_at(words: Words, at: int) -> bool:

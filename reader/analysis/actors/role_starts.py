@@ -12,7 +12,15 @@ from reader.analysis.names.pieces.titled_names import BEFORE_OWNERS
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
-_EDGES = ("was", "were", "is", "are", "and", "or", "by", "with", "from", "for", "of", "between")
+_EDGES = (
+    "was", "were", "is", "are", "and", "or", "by", "with", "from", "for", "of", "between", "than",
+    "like", "against", "about", "behind",
+)  # fmt: skip
+# Behind these a clause begins: as [former aide] Ann Lee said; but "as polls show rival Ann Lee".
+_CLAUSES = (
+    "which", "that", "when", "where", "while", "as", "because", "if", "since", "although", "though",
+    "whom", "whose", "after", "before", "until",
+)  # fmt: skip
 _QUOTED = (",", '"', "”", "’", "?", "!")
 _FORMER = ("former", "ex", "then", "acting", "longtime")
 ONES_PART = (
@@ -80,7 +88,8 @@ def _start(words: Words, last: int, known: Vocabulary) -> int:
     late = words.around(first - 1) == "late"  # the late British writer
     if words.around(first - 1 - late) in OPENS_ROLE:
         return first
-    if _is_edge(words.around(first - 1), known) and not words.heading[last]:
+    edge = _is_edge(words.around(first - 1), known) or _begins_clause(words, first)
+    if edge and not words.heading[last]:
         return _behind_verb(words, first, last)
     formerly = next((at for at in range(first, last) if words.small[at] in _FORMER), None)
     if formerly is not None:
@@ -88,7 +97,8 @@ def _start(words: Words, last: int, known: Vocabulary) -> int:
     first = _behind_name(words, last, known)
     while first > 0 and last - first < _WITHIN and _is_known(words, first - 1, known):
         first -= 1
-    return first
+    owned = first > 1 and words.small[first - 1] == "'s" and words.capital[first - 2]
+    return first - 2 if owned and is_named(words, first - 2, known) else first
 
 
 def _reaches(words: Words, at: int, known: Vocabulary) -> bool:
@@ -125,6 +135,11 @@ def _behind_name(words: Words, last: int, known: Vocabulary) -> int:
 def _is_edge(before: str, known: Vocabulary) -> bool:
     """Whether a role can begin behind this word: a mark, a number, "said", a preposition."""
     return before in STOPS or before in known.doings or before in _EDGES or before[0].isdigit()
+
+
+def _begins_clause(words: Words, at: int) -> bool:
+    """Whether a clause begins there, and with no plural, which has a verb behind it."""
+    return words.around(at - 1) in _CLAUSES and not words.small[at].endswith("s")
 
 
 def _behind_verb(words: Words, first: int, last: int) -> int:

@@ -25,6 +25,7 @@ from reader.analysis.actors.offices_before import office_before, office_before_c
 from reader.analysis.actors.offices_with_bodies import office_with_body
 from reader.analysis.actors.past_roles import past_role
 from reader.analysis.actors.phrases_before import noun_phrase_before
+from reader.analysis.actors.plural_appositions import plural_apposition
 from reader.analysis.actors.plural_roles import plural_role
 from reader.analysis.actors.role_nouns import Stretch
 from reader.analysis.actors.subject_roles import subject_role
@@ -60,6 +61,7 @@ WAYS = (
     Way(named_role, "The [baker] who saw it, a quiet woman named Ann Lee, left."),
     Way(plural_role, "The [film director]s Ann Lee and Zumbo Ltd came.", 2),
     Way(noun_before, "The [film director] Ann Lee came."),
+    Way(plural_apposition, "He met Ann Lee and Zumbo Ltd, both [film director]s, there."),
     Way(apposition, "He met Ann Lee, the [opposition leader], there."),
     Way(apposition, "He met Ann Lee, 44, a [baker in Kovel]."),
     Way(aged, "He met Ann Lee, 44, a [turnip counter], there.", 2),

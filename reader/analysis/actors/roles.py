@@ -10,33 +10,19 @@ from dataclasses import dataclass, field
 
 from reader.analysis.actors.candidates import Candidate
 from reader.analysis.actors.families import shared_names
+from reader.analysis.actors.praise import behind_praise
 from reader.analysis.actors.role_nouns import Stretch, is_weak
 from reader.analysis.actors.role_ways import BODY_WAYS, WAYS, Find, Way
+from reader.analysis.actors.role_weights import Found, is_fuller, noun_of, says_more
 from reader.analysis.actors.singulars import of_one
-from reader.analysis.actors.title_roles import FORMER, LONGEST, RANKS
+from reader.analysis.actors.title_roles import RANKS
 from reader.analysis.names import Name
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 from reader.article import Span
 
 _REIGN = ("prince", "princess", "emir", "sultan", "king", "queen", "duke", "duchess")
-_PRAISE = (
-    "legendary",
-    "popular",
-    "prominent",
-    "famous",
-    "renowned",
-    "acclaimed",
-    "celebrated",
-    "iconic",
-    "beloved",
-    "respected",
-    "well-known",
-    "noted",
-    "influential",
-    "talented",
-    "brilliant",
-)
+_LONGEST = 11  # words of a role that ends where a name does
 _WEAK = 3  # less than any other way of saying an office
 Asked = tuple[Find, int]  # what a way finds, and its rank
 
@@ -46,42 +32,56 @@ class Others:
     """What the other names of the article say about a role.
 
     A last name that several `shared` tells nothing by itself: "Judge Lee" may be another Lee. A
-    role that would begin inside a name begins where that does: {word: first word of its name}.
+    role that would begin inside a name begins where that does: {word: first word of its name};
+    and one that would end inside a name ends where that does: {word: last word of its name}.
+    Somebody may be told only by the one of the `bodies` that is named behind: {first word: last}.
     """
 
     shared: frozenset[str] = frozenset()
     begins: Mapping[int, int] = field(default_factory=dict)
+    ends: Mapping[int, int] = field(default_factory=dict)
+    bodies: Mapping[int, int] = field(default_factory=dict)
 
 
 def others_of(candidates: Sequence[Candidate]) -> Others:
     """What all names of an article say."""
     long = [name for c in candidates for name in c.names if name.first < name.last]
     begins = {at: name.first for name in long for at in range(name.first + 1, name.last + 1)}
-    return Others(shared_names(candidates), begins)
+    ends = {at: name.last for name in long for at in range(name.first, name.last)}
+    bodies = [name for c in candidates if c.kind == "organization" for name in c.names]
+    named = {name.first: name.last for name in bodies}
+    return Others(shared_names(candidates), begins, ends, named)
 
 
 def role_of(candidate: Candidate, words: Words, others: Others) -> tuple[str, Span] | None:
     """What a person or an organization is, and the words that say so; None where none do."""
     found = sorted(_found(candidate, _ASKED.get(candidate.kind, ()), words, others.shared))
     if not found:
-        return None
-    rank, _, (first, last) = found[0]
+        return _of_a_body(candidate, words, others)
+    rank, _, (first, last) = next((f for f in found if says_more(words, f, found[0])), found[0])
     for other, _, stretch in found:
-        if (other == rank or rank == 0) and _is_fuller(words, stretch, (first, last)):
+        if (other == rank or rank == 0) and is_fuller(words, stretch, (first, last)):
             first, last = stretch
     while first < last and not words.written[first][0].isalnum():
         first += 1
-    while first < last and _is_praise(words, first):
-        first += 1
+    first = behind_praise(words, first, last)
     first = _with_body(words, others.begins.get(first, first), others)
+    end = others.ends.get(last, last)  # analyst with Bear[, Zumbo & Co.]
+    last = end if end - first < _LONGEST else last
     span = words.span(first, last)
     return of_one(span.of(words.text).split()), span
 
 
-def _is_praise(words: Words, at: int) -> bool:
-    """Whether it is an age or a compliment: a [52-year-old] baker, the [legendary] singer."""
-    praised = words.small[at] in _PRAISE or words.small[at].endswith("-year-old")
-    return praised and words.small[at + 1] not in ("and", ",")
+def _of_a_body(candidate: Candidate, words: Words, others: Others) -> tuple[str, Span] | None:
+    """Ann Lee [of the Kovel Water Board] said: only whose she is."""
+    for name in candidate.names:
+        of = name.last + 1
+        body = of + 1 + (words.around(of + 1) == "the")
+        full = candidate.kind == "person" and name.first < name.last
+        if full and words.around(of) == "of" and body in others.bodies:
+            span = words.span(of, others.bodies[body])
+            return " ".join(span.of(words.text).split()), span
+    return None
 
 
 def _with_body(words: Words, first: int, others: Others) -> int:
@@ -97,7 +97,7 @@ def _with_body(words: Words, first: int, others: Others) -> int:
 
 def _found(
     candidate: Candidate, ways: tuple[Asked, ...], words: Words, shared: frozenset[str]
-) -> Iterator[tuple[int, int, Stretch]]:
+) -> Iterator[Found]:
     """Every role that is said: its rank, the mention, the words."""
     known = vocabulary()
     for name in candidate.names:
@@ -106,7 +106,7 @@ def _found(
         for find, rank in ways:
             stretch = find(words, name, known)
             if stretch:
-                noun = _noun(words, stretch)
+                noun = noun_of(words, stretch)
                 reigns = noun in _REIGN and words.around(stretch[1]) != noun  # Crown Prince of
                 weak = _WEAK * (not reigns and (is_weak(noun) or _is_rank(words, stretch)))
                 weak += weak > 0 and noun.endswith(".")
@@ -121,23 +121,6 @@ def _is_polite(words: Words, name: Name, known: Vocabulary) -> bool:
 def _is_rank(words: Words, stretch: Stretch) -> bool:
     """Major General Ann Lee, Chief Ann Lee: a rank, as a prince has one, and no office."""
     return RANKS.issuperset(words.small[stretch[0] : stretch[1] + 1])
-
-
-def _noun(words: Words, stretch: Stretch) -> str:
-    """The noun of the role: its last word, or the one before "of"."""
-    small = words.small[stretch[0] : stretch[1] + 1]
-    return small[small.index("of") - 1] if "of" in small[1:] else small[-1]
-
-
-def _is_fuller(words: Words, one: Stretch, other: Stretch) -> bool:
-    mine, its = (
-        {word for word in words.small[first : last + 1] if word[0].isalnum()}
-        for first, last in (one, other)
-    )
-    if not (mine - its).isdisjoint((*FORMER, "vice", "deputy", "assistant")):
-        return False  # the president was "former president of Oriva"
-    longest = LONGEST * (1 + ("and" in mine))
-    return mine > its and len(mine) <= longest and is_weak(_noun(words, other)) <= 1
 
 
 def _asked(ways: Sequence[Way]) -> tuple[Asked, ...]:

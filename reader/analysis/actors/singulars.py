@@ -1,4 +1,4 @@
-"""What one of several is: "minister" of "ministers", "councilman" of "councilmen"."""
+"""What is one of several: the "minister" of "Kenyan ministers", the "MP" of "MPs"?"""
 
 from reader.analysis.actors.appositions import OFFICE_VERBS
 from reader.analysis.actors.bodies import WORKS
@@ -16,6 +16,10 @@ def of_one(role: list[str]) -> str:
     small = role[-1].lower()
     known = vocabulary()
     if not set(PREPOSITIONS).isdisjoint(role):
+        head = next(at for at, word in enumerate(role) if word in PREPOSITIONS) - 1
+        single = one_of(role[head], known) if head >= 0 else None
+        if single:
+            role = [*role[:head], single, *role[head + 1 :]]  # attorneys for the bank
         return " ".join(role)  # Superintendent of Schools
     single = one_of(small, known, role[-2].lower() if len(role) > 1 else "")
     if small.endswith("s") and known.kin.get(small) == known.kin.get(small[:-1]) == "before":

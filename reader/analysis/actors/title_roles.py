@@ -85,7 +85,17 @@ def _widest(words: Words, first: int, last: int, known: Vocabulary) -> int:
     if words.small[first - 2 : first] == ["to", "the"] and words.capital[first - 3]:
         assists = words.small[first - 3] in _HELPS  # Special Assistant to the President Ann Lee
         first = _widened(words, first - 3, known) if assists else first
-    return first
+    return _with_owner(words, first, known)
+
+
+def _with_owner(words: Words, first: int, known: Vocabulary) -> int:
+    """Where the role begins with the last word of whose it is: [Oriva's] President Ann Lee."""
+    owner = first - 2
+    if owner < 0 or words.small[first - 1] not in ("'s", "’s") or not words.capital[owner]:
+        return first
+    small = words.small[owner]
+    plain = small in known.calendar or small in known.function or not is_named(words, owner, known)
+    return first if plain else owner
 
 
 def with_fields(words: Words, first: int, known: Vocabulary) -> int:
@@ -149,11 +159,20 @@ def _is_polite(words: Words, at: int, known: Vocabulary) -> bool:
 def _widened(words: Words, first: int, known: Vocabulary) -> int:
     """Whose title it is: a nationality, a country, a firm or an office in front, and "former"."""
     begin = max(0, first - LONGEST)
-    while first > begin and _belongs(words, first - 1, known):
+    while first > begin and (
+        _is_of_state(words, first, known) or _belongs(words, first - 1, known)
+    ):
+        first -= _is_of_state(words, first, known)
         if words.small[first] in FORMER and words.first[first - 1]:
             break  # "Count former President Ann Lee among them"
         first -= 1
     return first
+
+
+def _is_of_state(words: Words, at: int, known: Vocabulary) -> bool:
+    """Whether a state that is cut short stands before it: former [Fla.] Gov. Ann Lee."""
+    point = words.small[at - 1] == "." and words.starts[at - 1] == words.end(at - 2)
+    return point and words.small[at - 2] in known.states and words.capital[at - 2]
 
 
 def _belongs(words: Words, at: int, known: Vocabulary) -> bool:

@@ -103,7 +103,10 @@ def begins_with(home: Candidate, stem: list[str], known: Vocabulary) -> bool:
     rest = full[len(stem) :]
     if rest and all(word in known.countries or word in known.regions for word in rest):
         return False  # Oriva Kenya is a daughter of Oriva
-    return full[: len(stem)] == stem and "of" not in home.main.phrase.split()[: len(stem) + 1]
+    of = home.main.phrase.split()[: len(stem) + 1]
+    if len(stem) > 1 and "of" not in of[:-1] and not known.is_place(stem[0]):
+        of = of[:-1] if not any(map(known.is_place, rest)) else of  # the Wave Council of Bakers
+    return full[: len(stem)] == stem and "of" not in of
 
 
 def is_part_of(short: Candidate, home: Candidate, known: Vocabulary) -> bool:

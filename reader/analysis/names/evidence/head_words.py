@@ -9,6 +9,7 @@ from reader.analysis.names.evidence.asking import MORE, ONE
 from reader.analysis.names.evidence.built import DOMAINS
 from reader.analysis.names.evidence.given_names import is_headed_person
 from reader.analysis.names.evidence.places_inside import begins_with_long_place
+from reader.analysis.names.runs.aims import has_aim
 from reader.analysis.names.runs.papers import is_double_paper
 from reader.analysis.names.runs.partners import OTHERS
 from reader.analysis.names.setting import Setting
@@ -21,16 +22,8 @@ _FIRST_TOO = (
 )  # fmt: skip
 
 _LEAGUES = (
-    "friends",
-    "knights",
-    "daughters",
-    "sons",
-    "doctors",
-    "reporters",
-    "mothers",
-    "voice",
-    "rally",
-)
+    "friends", "knights", "daughters", "sons", "doctors", "reporters", "mothers", "voice", "rally",
+)  # fmt: skip
 _NUMBERED = ("channel", "local", "radio", "tv")
 _SEATS = ("i", "ii", "iii", "iv")  # Kovel Constituency II
 
@@ -53,6 +46,8 @@ def _head(s: Setting) -> bool:
     link = s.words.around(s.first + 1)
     if (first in _LEAGUES and link == "of") or link in ("for", "against"):
         return True  # Friends of the Sea, Citizens for Clean Rivers
+    if has_aim(s.words, s.first, s.last):
+        return True  # Citizens to Save Orla Bay
     return s.known.is_linked_head(s.words.small[s.first : s.last + 1]) or _is_at_place(s)
 
 

@@ -34,7 +34,7 @@ from reader.analysis.names.others.numbers import (
     is_plural_acronym,
 )
 from reader.analysis.names.others.peoples import OF_PEOPLES, is_people, is_unlisted_people
-from reader.analysis.names.others.prizes import is_event, is_prize, is_so_called, is_won
+from reader.analysis.names.others.prizes import is_event, is_held, is_prize, is_so_called, is_won
 from reader.analysis.names.others.reasons import Reason
 from reader.analysis.names.others.tags import is_party_tag, is_seat_tag, is_state, is_tag, is_ticker
 from reader.analysis.names.others.unquoted import WORKS, is_unquoted_work
@@ -70,6 +70,7 @@ REASONS = (
            "He went to the [University] by bus.", length=ONE),
     Reason("won", is_won, "They met the [Zumbo]-winning baker."),
     Reason("a prize", is_prize, "She won the [Golden Zumbo] for best film.", behind=("for",)),
+    Reason("held", is_held, "They met during the [Kalash Zumbo], too.", before=("the", "of")),
     Reason("so called", is_so_called, "It was the so-called [Zumbo Orla] scandal.",
            before=("so-called",)),
     Reason("a programme", is_programme, "She told BBC's [Morning Zumbo] no.", before=POSSESSIVES),

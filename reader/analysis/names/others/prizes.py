@@ -53,6 +53,18 @@ def _is_school(words: Words, s: Stretch, small: list[str], known: Vocabulary) ->
     return not (of_party or known.is_place(" ".join(small[:-1])))
 
 
+def is_held(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """During the Zumbo Orla, they prayed; the holy month of Zumbo: what takes place."""
+    before = words.around(s.first - 2)
+    if before in _HELD and words.around(s.first - 1) == "of":
+        return not known.is_place(" ".join(small))
+    if before != "during" or words.around(s.first - 1) != "the" or s.title is not None:
+        return False
+    listed = " ".join(small) in known.organizations or small[-1] in known.heads
+    return not listed and not words.around(s.last + 1)[0].isalpha()
+
+
+_HELD = ("feast", "festival", "month", "season")
 _OCCASIONS = ("match", "year", "month", "week", "season", "tournament", "series", "decade", "game")
 _WON = ("-winning", "-nominated", "-shortlisted")
 _FAMOUS = ("bafta", "emmy", "golden globe", "grammy", "oscar", "pulitzer", "tony")

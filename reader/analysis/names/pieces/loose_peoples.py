@@ -7,7 +7,7 @@ from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
-_PARTISANS = ("tory", "democrat", "republican", "conservative", "libertarian", "brexiteer")
+PARTISANS = ("tory", "democrat", "republican", "conservative", "libertarian", "brexiteer")
 _SERVICES = ("coast guard", "red crescent", "red cross")
 SIDES = ("northern", "southern", "eastern", "western")
 
@@ -40,7 +40,7 @@ def _length_of_long_people(words: Words, first: int, last: int, known: Vocabular
 
 def _length_of_party(words: Words, first: int, last: int, known: Vocabulary) -> int:
     """How many words the party has before who is of it: Tory Ann Lee, Lib Dem Ann Lee."""
-    length = 1 if words.small[first] in _PARTISANS else 2
+    length = 1 if words.small[first] in PARTISANS else 2
     party = length == 1 or words.small[first : first + 2] == ["lib", "dem"]
     named = first + length < last and words.small[first + length] in known.given
     return length if party and named else 0
@@ -57,8 +57,8 @@ def _is_loose_people(words: Words, at: int, stretch: Stretch, known: Vocabulary)
     rest = [word for word in small[at : stretch.last + 1] if word not in ("'s", "’s")]
     if _is_always_there(words, at, stretch.last, known):
         return False
-    if small[at] in known.given and rest[1] not in known.common:
-        return False  # Christian, Roman, Jordan
+    if small[at] in known.given and (rest[1] not in known.common or len(rest[1]) == 1):
+        return False  # Christian, Roman, Jordan B. Orla
     if any(known.is_place(" ".join(rest[: n + 1])) for n in range(1, len(rest))):
         return False
     if " ".join(rest) in known.organizations or " ".join(rest) in known.characters:

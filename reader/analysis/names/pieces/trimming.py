@@ -47,6 +47,7 @@ def without_ends(words: Words, piece: Stretch) -> Stretch | None:
     last = without_loose_ends(words, first, last)
     if first < last and words.small[last] in vocabulary().nationalities and _describes(words, last):
         last -= 1
+    last -= first < last and _is_of_a_party(words, last)
     while first < last and (_is_member(words, first, last) or _is_of_both(words, first, last)):
         last -= 1
     if first < last - 1 and words.small[last - 1] == "member" and words.small[last] in _PLACES:
@@ -87,6 +88,14 @@ def _is_under_leader(words: Words, first: int, last: int) -> bool:
 def _describes(words: Words, at: int) -> bool:
     """Whether only an adjective begins here: "kept Oriva [British]-owned"."""
     return words.text.startswith("-", words.end(at))
+
+
+def _is_of_a_party(words: Words, at: int) -> bool:
+    """Whether it tells of what follows: the Orla [Democratic] presidential debate."""
+    known, after = vocabulary(), words.around(at + 1)
+    noun = after[0].isalpha() and after not in known.function and after not in known.doings
+    sided = words.small[at] in ("democratic", "republican") and words.written[at].istitle()
+    return sided and noun and not words.capital[at + 1]
 
 
 def _is_member(words: Words, first: int, last: int) -> bool:

@@ -49,7 +49,8 @@ def _may_begin(words: Words, at: int, known: Vocabulary) -> bool:
 
 def _end_of_run(words: Words, first: int, known: Vocabulary) -> int:
     last = first
-    if words.small[first - 1] in PREFIXES and words.starts[first] == words.end(first - 1) + 1:
+    tight = words.starts[first] == words.end(first - 1) + 1
+    if tight and words.small[first - 1] in PREFIXES and not _is_past_office(words, first, known):
         return first  # "anti-Zumbo Danes"
     while last - first < LONGEST:
         further = last + 1
@@ -63,6 +64,11 @@ def _end_of_run(words: Words, first: int, known: Vocabulary) -> int:
             break
         last = found
     return last
+
+
+def _is_past_office(words: Words, at: int, known: Vocabulary) -> bool:
+    """The "President" of ex-President Ann Orla."""
+    return words.small[at - 1] == "ex" and known.titles.get(words.small[at]) == "core"
 
 
 def _over(words: Words, first: int, last: int, known: Vocabulary) -> int | None:

@@ -9,9 +9,11 @@ from dataclasses import dataclass
 
 from reader.analysis import lexicon
 from reader.analysis.names.english import is_common
+from reader.analysis.names.runs.aims import over_aim
 from reader.analysis.names.runs.hyphens import over_dash, over_glottal, over_hyphen
 from reader.analysis.names.runs.joined import over_and, over_portfolio
 from reader.analysis.names.runs.nicknamed import MARKS, over_brackets, over_nickname
+from reader.analysis.names.runs.numbered import over_number
 from reader.analysis.names.runs.of_links import over_of
 from reader.analysis.names.runs.owners import over_plural_possessive, over_possessive
 from reader.analysis.names.runs.partners import (
@@ -30,7 +32,6 @@ from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
 _LINKS = ("of", "for", "on", "in", "against", "into")
-_SPELLED = ("one", "two", "three", "four", "five", "six")
 _PARTICLES = (*lexicon.words("name_particles"), "-")
 
 
@@ -95,25 +96,6 @@ def _over_particles(words: Words, _first: int, last: int, known: Vocabulary) -> 
     return at if begun and name_at(words, at, known) else None
 
 
-def _over_number(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
-    """Channel 4, Radio 5, Local 12, Philadelphia 76ers; and a number that its initials have."""
-    number = words.small[last + 1]
-    level = words.small[last] == "level" and words.around(last + 2) == "hospital"
-    if level and number in _SPELLED and words.capital[last + 2]:
-        return last + 2  # Zumbo Level Five Hospital
-    if not number[0].isdigit():
-        return None
-    if not number.isdigit():
-        named = " ".join(words.small[first : last + 2]) in known.organizations
-        return last + 1 if named else None
-    if words.around(last + 3) == "(" and words.capital[last + 2]:
-        return last + 2 if number in words.around(last + 4) else None  # Vale 7 Orla (V7O)
-    if level and words.capital[last + 2]:
-        return last + 2  # Zumbo Level 5 Hospital
-    branch = words.small[last] == "local" and not words.first[last]  # of a union
-    return last + 1 if branch or words.small[last] in ("channel", "radio", "tv") else None
-
-
 WAYS_ON = (
     WayOn(_over_known, "They asked the [Securities and Exchange Commission] again."),
     WayOn(over_nickname, 'They met [Ernesto "Che" Zumbo] there.', MARKS),
@@ -127,12 +109,13 @@ WAYS_ON = (
     WayOn(over_hyphen, "They met [Hazim al - Zumbo] there.", ("-",)),
     WayOn(_over_particles, "They met [Ursula von der Zumbo] there.", _PARTICLES),
     WayOn(over_of, "They asked the [Bank of Zumbo] again.", _LINKS),
+    WayOn(over_aim, "They asked the [Campaign to Clean Zumbo] again.", ("to",)),
     WayOn(over_ampersand, "They asked [Orla & Belmo] again.", ("&",)),
     WayOn(over_and, "They asked the [Ministry of Trade and Industry] again.", ("and",)),
     WayOn(over_article, "They joined a group called [Mend the Zumbo].", ("the",)),
     WayOn(over_dash, "They asked the [Council on Danish–Kenyan Relations].", ("–",)),
     WayOn(over_portfolio, "They asked the [Ministry of Trade, Science and Industry].", (",",)),
-    WayOn(_over_number, "They asked [Channel 4] again."),
+    WayOn(over_number, "They asked [Channel 4] again."),
     WayOn(over_glottal, "They met [Zumbo Shia' al-Orla] there.", ("'", "’")),
     WayOn(over_plural_possessive, "They asked the [Zumbo Growers' Association].", ("'", "’")),
     WayOn(over_possessive, "They asked the [Women's Institute] again.", POSSESSIVES),

@@ -22,6 +22,7 @@ _MAKERS = frozenset((
     "importers", "retailers", "distributors", "suppliers", "packers", "processors", "breeders",
     "workers", "sellers", "merchants", "operators", "owners",
 ))  # fmt: skip
+_LAWS = ("act", "bill", "code", "law")  # no name of anybody, but whole
 _FIELDS = ("ery", "ing", "ers", "logy", "ics", "graphy")
 _LONGEST_LIST = 6
 
@@ -82,7 +83,8 @@ def over_trades(words: Words, first: int, last: int, known: Vocabulary) -> int |
     if at == last or words.around(link) != "and" or not _is_trade(words, link + 1, known):
         return None
     end = last_of_run(words, link + 1, known)
-    headed = known.heads.get(words.small[end]) == "last" and end > link + 1
+    headed = known.heads.get(words.small[end]) == "last" or words.small[end] in _LAWS
+    headed = headed and end > link + 1
     if words.around(first - 1) not in ("the", *POSSESSIVES):
         if known.heads.get(words.small[last]) == "last":
             return None  # Anadolu Agency, Disaster and Emergency Authority (DEA)

@@ -1,0 +1,38 @@
+"""What are those whom "and" joins: "Ann Lee and Bob Orla, [attorney]s for the bank, declined"?
+
+The words stand behind the last of them, and are of each.
+"""
+
+from reader.analysis.actors.role_nouns import Stretch
+from reader.analysis.actors.role_phrases import role_phrase
+from reader.analysis.actors.singulars import one_of
+from reader.analysis.names import Name
+from reader.analysis.names.mentions import begin_of
+from reader.analysis.names.vocabulary import Vocabulary, vocabulary
+from reader.analysis.names.words import Words
+
+_OF_ALL = ("both", "all", "two", "three", "the")
+_LONGEST = 30  # words of a list of names
+
+
+def plural_apposition(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
+    """Ann Lee and Bob Orla, both [officers of the bank], ..."""
+    at, joined = name.last + 1, words.around(begin_of(name) - 1) == "and"
+    joined = joined and words.capital[begin_of(name) - 2]
+    end = min(at + _LONGEST, len(words) - 2)
+    while at < end and not (joined and words.small[at] == ","):
+        if words.small[at] == "and" and words.capital[at + 1]:
+            joined = True
+        elif not (words.capital[at] or words.small[at] in (",", ".")):
+            return None
+        at += 1
+    first = at + 1
+    while first < end and words.small[first] in _OF_ALL:
+        first += 1
+    if first >= end or words.capital[first] or name.first == name.last:
+        return None
+    return role_phrase(words, first, known, _is_several)
+
+
+def _is_several(small: str) -> bool:
+    return one_of(small, vocabulary()) is not None

@@ -1,0 +1,65 @@
+"""Which of two roles says more: "Representative", or "the party's chairwoman"?
+
+To teach what a member of a parliament is called, add it to `_SEATS`; an office that is more than a
+seat, to `_LEADERS`; a noun that says little by itself, to `_VAGUE`.
+"""
+
+from reader.analysis.actors.role_nouns import PREPOSITIONS, Stretch, is_weak
+from reader.analysis.actors.title_roles import FORMER, LONGEST
+from reader.analysis.names.words import Words
+
+_SEATS = frozenset((
+    "assemblyman", "assemblywoman", "congressman", "congresswoman", "mp", "rep", "rep.",
+    "representative", "sen", "sen.", "senator",
+))  # fmt: skip
+_LEADERS = frozenset((
+    "chair", "chairman", "chairperson", "chairwoman", "leader", "minister", "president",
+    "secretary", "speaker", "whip",
+))  # fmt: skip
+_VAGUE = frozenset((
+    "critic", "executive", "expert", "figure", "insider", "lawmaker", "official", "opponent",
+    "politician", "supporter", "veteran",
+))  # fmt: skip
+_SHORT = 3  # words
+_SAID = 1  # the rank of most ways: not only of what somebody was named, or is in brackets
+Found = tuple[int, int, Stretch]  # the rank, the mention, the words
+
+
+def says_more(words: Words, one: Found, other: Found) -> bool:
+    """Whether a later role is taken: "the whip, Sen. Ann Lee", "an official, Ann Lee, a judge"."""
+    mine, its = _head(words, one[2]), noun_of(words, other[2])
+    if one[0] > _SAID or not set(FORMER).isdisjoint(_small(words, one[2])):
+        return False
+    if its in _SEATS:
+        return mine in _LEADERS
+    short = other[2][1] - other[2][0] < _SHORT and its == words.small[other[2][1]]
+    return short and its in _VAGUE and mine not in _VAGUE
+
+
+def _head(words: Words, stretch: Stretch) -> str:
+    """The noun that the role is about: the "candidate" of "candidate for president"."""
+    small = _small(words, stretch)
+    end = next((n for n in range(1, len(small)) if small[n] in PREPOSITIONS), len(small))
+    return small[end - 1]
+
+
+def _small(words: Words, stretch: Stretch) -> list[str]:
+    return words.small[stretch[0] : stretch[1] + 1]
+
+
+def noun_of(words: Words, stretch: Stretch) -> str:
+    """The noun of the role: its last word, or the one before "of"."""
+    small = words.small[stretch[0] : stretch[1] + 1]
+    return small[small.index("of") - 1] if "of" in small[1:] else small[-1]
+
+
+def is_fuller(words: Words, one: Stretch, other: Stretch) -> bool:
+    """Whether one has all the words of the other, and more that count."""
+    mine, its = (
+        {word for word in words.small[first : last + 1] if word[0].isalnum()}
+        for first, last in (one, other)
+    )
+    if not (mine - its).isdisjoint((*FORMER, "vice", "deputy", "assistant")):
+        return False  # the president was "former president of Oriva"
+    longest = LONGEST * (1 + ("and" in mine))
+    return mine > its and len(mine) <= longest and is_weak(noun_of(words, other)) <= 1
