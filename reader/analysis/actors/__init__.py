@@ -20,7 +20,13 @@ from reader.analysis.actors.importance import ranked
 from reader.analysis.actors.naming import actor_of
 from reader.analysis.actors.nested import with_nested
 from reader.analysis.actors.nominal_actors import describes, nominal_actors
-from reader.analysis.actors.nominals import Nominal, find_nominals, is_large, is_people
+from reader.analysis.actors.nominals import (
+    Nominal,
+    find_nominals,
+    is_large,
+    is_people,
+    names_itself,
+)
 from reader.analysis.actors.office_holders import holders
 from reader.analysis.actors.roles import others_of
 from reader.analysis.actors.same_words import same_words
@@ -77,7 +83,8 @@ def _with_nouns(named: tuple[Actor, ...], words: Words) -> list[Actor]:
             weak[id(actor)].add(span)
     free, nouns = [], nouns_of(named)
     for nominal in find_nominals(words):
-        meant = nouns.get(nominal.called(words)) if nominal.bare else None
+        own = names_itself(words, nominal)
+        meant = nouns.get(nominal.called(words)) if nominal.bare and not own else None
         if meant is not None and nominal.span(words) > meant.mentions[0]:
             weak[id(meant)].add(nominal.span(words))
         elif (

@@ -168,3 +168,9 @@ def _land(small: str) -> str:
 def _land_of_owner(small: str) -> str:
     """The country that owns something: the embassy of Moscow is Russia's."""
     return _land(small) or vocabulary().capitals.get(small, "")
+
+
+def names_itself(words: Words, nominal: Nominal) -> bool:
+    """The group, which calls itself the Blue Lantern: none that was named before."""
+    at = nominal.last + 1
+    return words.small[at : at + 2] == [",", "which"] and words.small[at + 3 : at + 4] == ["itself"]

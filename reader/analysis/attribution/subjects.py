@@ -57,9 +57,14 @@ SUBJECT_RULES = (
         "the mayor",
     ),
     _rule(
-        rf"(?<=,)k{HEAD}{CHAIN}(?:v(?:[Yi]A(?:[fil]A){{0,2}})?)?,A{CHAIN},{_BETWEEN}$",
+        rf"(?:(?<=,)|(?<=r))k{HEAD}{CHAIN}(?:v(?:[Yi]A(?:[fil]A){{0,2}})?)?,A{CHAIN},{_BETWEEN}$",
         "It began in May, when a clerk hired by the town, Ann Roy, said",
         "a clerk",
+    ),
+    _rule(
+        rf"w{HEAD}{CHAIN},A{CHAIN},{_BETWEEN}$",
+        "They asked the board, whose chief, Ann Roy, has said",
+        "chief",
     ),
     _rule(
         rf"{CLAUSE}(?<!c)(?<!w[vs])(?<!w[rxT][vs]){HEAD}{CHAIN}\([^()QKqZ\n]{{1,30}}\),?{_BETWEEN}$",

@@ -120,8 +120,9 @@ def took_lives(phrases: Phrases, cue: Cue, start: int) -> bool:
 
 
 def calls_itself(phrases: Phrases, cue: Cue, start: int) -> bool:
-    """A group calling itself the Bay says no: that is its name."""
-    named = "named" in cue.reporting.frames and phrases.letters[cue.verb] == "g"
+    """A group calling itself the Bay, a group which calls itself so: that is its name."""
+    told = phrases.letters[cue.verb] == "g" or phrases.letters[cue.verb - 1 : cue.verb] == "w"
+    named = "named" in cue.reporting.frames and told
     return named and phrases.word(start).lower() in _SELVES
 
 

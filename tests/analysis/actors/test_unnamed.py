@@ -164,3 +164,8 @@ def test_an_office_is_called_by_who_heads_it(text: str, name: str, mentions: lis
 def test_an_office_of_somebody_is_no_actor(whose: str) -> None:
     found = mentions_in(f"{whose} office said no. {whose} office said yes.")
     assert not [name for name in found if "office" in name]
+
+
+def test_a_group_that_tells_its_name_is_none_that_was_named_before() -> None:
+    text = "The laboratory group Zumbel was robbed. The group, which calls itself the Heron, left."
+    assert mentions_in(text)["Zumbel"] == ["Zumbel"]

@@ -81,6 +81,8 @@ def test_ms_mutua_is_wanjiru_mutua() -> None:
     [
         ("But the Chairman, Kovel Elders Forum, Prof. Ann Roy, said it rained.", "Ann Roy"),
         ("The Director, Kovel Water Board, Ann Roy, said it rained.", "Ann Roy"),
+        ("It came out only when a nephew, Ann Roy, noticed that it rained.", "Ann Roy"),
+        ("They asked the board, whose chief, Ann Roy, has said that it rained.", "Ann Roy"),
         ("Danish shipping giant Zumbel said this week that it rained.", "Zumbel"),
         ("Ann Roy, who paid for it with Ald. Bob Lee, argued that it rained.", "Ann Roy"),
     ],
