@@ -102,6 +102,8 @@ def _found(
     for name in candidate.names:
         if len(name.small) == 1 and name.small[0] in shared:
             continue
+        if name.first in words.players:
+            continue  # in a row of names none says what the one before it is
         for find, rank in ways:
             stretch = find(words, name, known)
             if stretch:

@@ -8,6 +8,7 @@ from reader.analysis.names.english import is_common
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.evidence.descriptions import kind_before
 from reader.analysis.names.evidence.practices import is_practice
+from reader.analysis.names.evidence.sides import VISITED
 from reader.analysis.names.evidence.sites import (
     ENDS,
     FROM,
@@ -39,6 +40,8 @@ def _title_low(s: Setting) -> bool:
     """A title in small letters right before it: "opposition leader Ann Lee"."""
     if s.article or s.titled or s.words.capital[s.first - 1] or s.first == 0:
         return False
+    if s.words.sport and s.before in VISITED and s.words.capital[s.first - 2]:
+        return False  # Kovel host Orla on Tuesday
     if (s.single and kind_before(s)) or is_practice(s, s.before):
         return False  # "the coal producer Zumbokop"
     return s.known.titles.get(s.before, "before") != "before" or s.before in s.known.roles

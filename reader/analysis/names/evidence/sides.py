@@ -1,0 +1,120 @@
+"""For whom do they play? In stories of sport what is visited, joined and has a keeper is a club.
+
+So it is where it is called by its town alone. What is done with clubs is in `VISITED` and `_WENT`,
+what they have in `_THEIRS`; with a player of tennis may be done what is in `_MET`.
+"""
+
+from reader.analysis.names.evidence import Evidence
+from reader.analysis.names.setting import Setting
+
+_MET = frozenset((
+    "against", "beat", "beating", "edge", "edged", "edging", "face", "faces", "faced", "facing",
+    "hammered", "held", "thrash", "thrashed", "thrashing", "v", "vs", "vs.",
+))  # fmt: skip
+VISITED = frozenset((
+    "entertain", "entertained", "host", "hosts", "hosted", "hosting", "visit", "visits",
+    "visited", "visiting",
+))  # fmt: skip
+_WENT = frozenset((
+    "join", "joined", "joining", "rejoin", "rejoined", "sacked", "left",
+))  # fmt: skip
+_CALLED = frozenset((
+    "champions", "club", "holders", "hosts", "leaders", "minnows", "neighbours", "newcomers",
+    "outfit", "rivals", "side", "strugglers", "visitors",
+))  # fmt: skip
+# In the plural that British writers use for clubs: Zumbo travel to Kovel.
+_PLAY = frozenset(("face", "host", "meet", "travel", "visit"))
+_BESIDE = frozenset((
+    "boss", "captain", "coach", "defence", "defender", "defenders", "dugout", "fans", "forward",
+    "goalkeeper", "keeper", "manager", "midfield", "midfielder", "net", "pack", "players", "side",
+    "skipper", "squad", "striker", "supporters", "winger",
+))  # fmt: skip
+_THEIRS = _BESIDE | {
+    "attack", "bench", "chairman", "defense", "game", "games", "ground", "line-up", "lineup",
+    "match", "opponents", "season", "top",
+}  # fmt: skip
+_MATCHES = frozenset((
+    "defeat", "defeats", "draw", "drew", "game", "loss", "lost", "match", "replay",
+    "tie", "trip", "victory", "visit", "win", "wins", "won",
+))  # fmt: skip
+_FOR = frozenset((
+    "appearances", "debut", "equalised", "games", "goal", "goals", "levelled", "played",
+    "playing", "plays", "replied", "rides", "riding", "scored", "scorer", "signed", "starting",
+))  # fmt: skip
+_LOANS = frozenset(("loan", "move", "moved", "signed", "switch", "transfer"))
+_SUBJECTS = frozenset((
+    "although", "and", "as", "because", "but", "if", "since", "that", "though", "when", "where",
+    "while",
+))  # fmt: skip
+_ENDS = frozenset((";", ":", ".", ",", "\n"))
+OF_CLUBS = frozenset(("a club", "its line-up", "“'s keeper”", "goals beside it"))
+
+
+def _may_play(s: Setting) -> bool:
+    """Whether nothing in its words tells that it is no club."""
+    if not s.words.sport or s.titled or s.phrase in s.known.countries:
+        return False
+    return s.single or s.small[0] not in s.known.given
+
+
+def _is_a_club(s: Setting) -> bool:
+    """ "host Zumbo", "on loan from Zumbo", "leaders Zumbo", "scored for Zumbo", "Zumbo visit"."""
+    words, before, that = s.words, s.before, s.before_that
+    if s.owns or s.article or not _may_play(s):
+        return False
+    if before in VISITED or before in _WENT or before in _CALLED:
+        return True
+    played = that in _MATCHES or (that in ("home", "away") and words.around(s.first - 3) == "at")
+    if (before in ("at", "to", "with") and played) or (before == "for" and that in _FOR):
+        return True
+    if before in ("from", "at", "to") and (that in _LOANS or words.around(s.first - 3) in _LOANS):
+        return True
+    begins = words.first[s.first] or before in _SUBJECTS
+    return begins and s.after in _PLAY and not s.small[-1].endswith("s")
+
+
+def _is_met(s: Setting) -> bool:
+    """ "beat Zumbo", "against Zumbo", "Zumbo v Orla"."""
+    met = s.before in _MET or s.after in ("v", "vs", "vs.")
+    return met and not s.owns and _may_play(s)
+
+
+def _has_players(s: Setting) -> bool:
+    """ "Zumbo's top scorer", "the Zumbo keeper, Ann Lee"."""
+    if s.phrase in s.known.nationalities or not _may_play(s):
+        return False
+    return s.after in _THEIRS if s.owns else s.after in _BESIDE
+
+
+def _is_in_results(s: Setting) -> bool:
+    """ "Zumbo 0 Orla 2; Kovel 3 Belmo 3": two names and their goals, between marks."""
+    words = s.words
+    if not s.after.isdigit() or not _may_play(s):
+        return False
+    if s.before.isdigit() and words.capital[s.first - 2]:
+        return words.around(s.last + 2) in _ENDS
+    at = s.last + 2
+    if words.small[s.first - 1] not in _ENDS or at >= len(words) or not words.capital[at]:
+        return False
+    while words.capital[at]:
+        at += 1
+    return words.around(at).isdigit() and words.around(at + 1) in _ENDS
+
+
+SIDES = (
+    Evidence("its line-up", lambda s: s.first in s.words.sides,
+             "A goalkeeper, a midfielder and a striker won the match, the final.\n\n"
+             "[Zumbo]: Orla; Belmo, Stone, Roy.", facts=("of_sport",)),
+    Evidence("a club", _is_a_club,
+             "The striker and the goalkeeper won the match; both signed for [Zumbo].",
+             facts=("of_sport",)),
+    Evidence("a match against it", _is_met,
+             "The striker and the goalkeeper won the match against [Zumbo].",
+             facts=("of_sport",)),
+    Evidence("“'s keeper”", _has_players,
+             "The striker and the goalkeeper won the match: [Zumbo]'s top scorer fell.",
+             facts=("of_sport",)),
+    Evidence("goals beside it", _is_in_results,
+             "The striker and the goalkeeper won the match.\n\nResults: Orla 2 [Zumbo] 0.",
+             facts=("of_sport",)),
+)  # fmt: skip
