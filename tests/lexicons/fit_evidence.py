@@ -99,6 +99,7 @@ BY_HAND = {
     "plays": (1.4, -0.6, -1.0, -1.4), "a name in a match": (1.0, 0.0, -0.4, -1.8),
     "a club": (-0.9, 1.9, -0.9, -0.8), "a match against it": (-0.4, 1.2, -0.9, -0.7),
     "“'s keeper”": (-1.1, 1.5, -0.8, -0.4), "goals beside it": (-1.6, 2.8, -1.2, -0.6),
+    "an initial in a match": (1.2, -0.4, -0.9, -0.6),
 }  # fmt: skip
 # How much of what plain texts tell is believed: the best of 0.5 to 1 on halves not fitted to.
 TRUST = 0.6

@@ -23,6 +23,8 @@ def same_words(names: tuple[Name, ...], words: Words) -> list[Candidate]:
     for name in names:
         shown = shown_as(name, words, known) or _regnal(name, words)
         key = (shown or name.phrase).lower()
+        if shown and "in a line-up" in name.context:
+            shown, key = None, f"{key}\tplays"  # Jordan headed home
         if key.endswith(DOMAINS) and len(name.small) == 1:
             key = key[: key.index(".")]  # Zumbo.com is Zumbo
         if name.phrase in torn and _is_of_club(name, torn[name.phrase]):

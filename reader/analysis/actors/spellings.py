@@ -27,10 +27,13 @@ def join_spellings(candidates: list[Candidate], _words: Words) -> None:
 
 
 def _are_club_and_player(one: Candidate, other: Candidate) -> bool:
-    """They visit Orla, and Orla headed home: two that are told apart by what they do."""
+    """They visit Orla, in Jordan; Orla headed home, and Jordan: told apart by what they do."""
     if one.small != other.small:
         return False
-    return any(a.has(*OF_CLUBS) and b.has(*OF_PLAYERS) for a, b in ((one, other), (other, one)))
+    return any(
+        a.has(*OF_CLUBS, "a country") and b.has(*OF_PLAYERS)
+        for a, b in ((one, other), (other, one))
+    )
 
 
 def _bare(small: tuple[str, ...]) -> str:

@@ -96,6 +96,15 @@ def test_in_a_line_up_nobody_is_what_the_next_is_called() -> None:
         ("There were goals from Diallo and Hope.", "Hope", "person"),
         ("It was late when Marsh failed to clear.", "Marsh", "person"),
         ("The winger Tom Little scored.", "Tom Little", "person"),
+        ("They signed the defender Ann Roy from Orlant.", "Orlant", "organization"),
+        ("They were beaten by non-league Orlant.", "Orlant", "organization"),
+        ("He was gone before the visit of Orlant.", "Orlant", "organization"),
+        ("Second was J Park, in 4:05.", "J Park", "person"),
+        ("Referee: C Barker.", "C Barker", "person"),
+        ("Defender Sunday Orlant left.", "Sunday Orlant", "person"),
+        ("It was the defender Sunday Orlant who left.", "Sunday Orlant", "person"),
+        ("Unseeded Ann Roy left.", "Ann Roy", "person"),
+        ("Luka Petrov added 19 points.", "Luka Petrov", "person"),
         ("They drove home to Orlant in the rain.", "Orlant", "place"),
     ],
 )
@@ -114,6 +123,34 @@ def test_a_club_and_a_player_of_one_name_are_two() -> None:
     )
     found = {(a.name, a.kind, len(a.mentions)) for a in actors_in(text) if "Marlow" in a.name}
     assert found == {("Danny Marlow", "person", 2), ("Marlow", "organization", 1)}
+
+
+def test_a_town_is_its_club_where_nobody_is_there() -> None:
+    text = MATCH + "Orlant Rovers left. Orlant have won. It was late. It rained in Orlant."
+    found = {(a.name, a.kind): len(a.mentions) for a in actors_in(text)}
+    assert found == {("Orlant Rovers", "organization"): 2, ("Orlant", "place"): 2}
+
+
+def test_a_team_is_called_by_the_word_in_plural() -> None:
+    text = MATCH + "The Kovel Comets left. The Comets' coach, Ann Roy, said no. The Comets lost."
+    assert mentions_in(text) == {"Kovel Comets": 3, "Ann Roy": 1}
+
+
+def test_codes_of_lands_in_results_are_nobody() -> None:
+    found = kinds_in(MATCH + "Result: C Zumbo (Nor) 4:05, B Orla (Ken) 4:06.")
+    assert found == {"C Zumbo": "person", "B Orla": "person"}
+
+
+def test_who_has_the_name_of_a_land_plays() -> None:
+    text = MATCH + "Kovel: Hale; Marsh, Jordan, Stone, Roy; Bell. They flew to Jordan."
+    assert {("Jordan", "person"), ("Jordan", "place")} <= {
+        (a.name, a.kind) for a in actors_in(text)
+    }
+
+
+def test_the_name_in_full_is_shown_and_not_its_initial() -> None:
+    text = MATCH + "Ann Zumbo left. Scores: A Zumbo 4, A Zumbo 6. They praised Ann Zumbo."
+    assert "Ann Zumbo" in kinds_in(text)
 
 
 def test_whose_brother_he_is_is_another() -> None:

@@ -9,7 +9,7 @@ from reader.analysis.names.evidence.asking import ONE
 from reader.analysis.names.setting import Setting
 
 PLAYED = frozenset((
-    "batted", "birdied", "bogeyed", "bowled", "chipped", "converted", "curled", "flicked",
+    "birdied", "bogeyed", "chipped", "converted", "curled", "flicked",
     "fouled", "headed", "homered", "limped", "lobbed", "nodded", "poked", "prodded", "rifled",
     "side-footed", "singled", "slotted", "tapped", "tripled", "tucked", "volleyed", "whipped",
 ))  # fmt: skip
@@ -50,6 +50,11 @@ def _is_named(s: Setting) -> bool:
     return inside and not noun and is_common(s.phrase, s.known)
 
 
+def _has_an_initial(s: Setting) -> bool:
+    """ "J Park", as results and scorecards write it."""
+    return s.words.sport and len(s.small[0]) == 1 and s.small[0].isalpha() and len(s.small) == 2
+
+
 PLAYING = (
     Evidence("in a line-up", lambda s: s.first in s.words.players,
              "A goalkeeper, a midfielder and a striker won the match, the final.\n\n"
@@ -60,4 +65,7 @@ PLAYING = (
     Evidence("a name in a match", _is_named,
              "The striker and the goalkeeper won the match when [Stone] failed.",
              facts=("of_sport",), length=ONE),
+    Evidence("an initial in a match", _has_an_initial,
+             "The striker and the goalkeeper won the match, and so did [J Park].",
+             facts=("of_sport",), length=(2,)),
 )  # fmt: skip

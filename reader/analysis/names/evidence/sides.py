@@ -16,7 +16,8 @@ VISITED = frozenset((
     "visited", "visiting",
 ))  # fmt: skip
 _WENT = frozenset((
-    "join", "joined", "joining", "rejoin", "rejoined", "sacked", "left",
+    "join", "joined", "joining", "rejoin", "rejoined",
+    "non-league", "second-tier", "third-tier", "fourth-tier", "top-flight", "lowly", "part-time",
 ))  # fmt: skip
 _CALLED = frozenset((
     "champions", "club", "holders", "hosts", "leaders", "minnows", "neighbours", "newcomers",
@@ -41,13 +42,16 @@ _FOR = frozenset((
     "appearances", "debut", "equalised", "games", "goal", "goals", "levelled", "played",
     "playing", "plays", "replied", "rides", "riding", "scored", "scorer", "signed", "starting",
 ))  # fmt: skip
-_LOANS = frozenset(("loan", "move", "moved", "signed", "switch", "transfer"))
+_LOANS = frozenset(("joined", "loan", "move", "moved", "signed", "signing", "switch", "transfer"))
+_TO_CLUB = 7  # words: signed the defender Ann Lee from Zumbo
+_STOPS = frozenset((".", ",", ";", ":", "\n", "and", "but"))
+_TRIPS = frozenset(("go to", "goes to", "travel to", "travels to", "visit of"))
 _SUBJECTS = frozenset((
     "although", "and", "as", "because", "but", "if", "since", "that", "though", "when", "where",
     "while",
 ))  # fmt: skip
 _ENDS = frozenset((";", ":", ".", ",", "\n"))
-OF_CLUBS = frozenset(("a club", "its line-up", "“'s keeper”", "goals beside it"))
+OF_CLUBS = frozenset(("a club", "its line-up", "goals beside it"))
 
 
 def _may_play(s: Setting) -> bool:
@@ -62,15 +66,27 @@ def _is_a_club(s: Setting) -> bool:
     words, before, that = s.words, s.before, s.before_that
     if s.owns or s.article or not _may_play(s):
         return False
-    if before in VISITED or before in _WENT or before in _CALLED:
+    if before in _WENT or before in _CALLED or (before == "for" and that in _FOR):
+        return True
+    if before in ("from", "at", "to") and not _LOANS.isdisjoint(_before(s)):
+        return True
+    if s.known.is_place(s.phrase):
+        return before in ("host", "hosts")
+    if before in VISITED or f"{that} {before}" in _TRIPS:
         return True
     played = that in _MATCHES or (that in ("home", "away") and words.around(s.first - 3) == "at")
-    if (before in ("at", "to", "with") and played) or (before == "for" and that in _FOR):
-        return True
-    if before in ("from", "at", "to") and (that in _LOANS or words.around(s.first - 3) in _LOANS):
+    if before in ("at", "to", "with") and played:
         return True
     begins = words.first[s.first] or before in _SUBJECTS
     return begins and s.after in _PLAY and not s.small[-1].endswith("s")
+
+
+def _before(s: Setting) -> list[str]:
+    """The words of the clause before "from" or "to", as far as a player's name is long."""
+    begin = max(0, s.first - _TO_CLUB)
+    before = s.words.small[begin : s.first - 1]
+    ends = [at for at, word in enumerate(before) if word in _STOPS]
+    return before[ends[-1] + 1 :] if ends else before
 
 
 def _is_met(s: Setting) -> bool:
@@ -83,7 +99,10 @@ def _has_players(s: Setting) -> bool:
     """ "Zumbo's top scorer", "the Zumbo keeper, Ann Lee"."""
     if s.phrase in s.known.nationalities or not _may_play(s):
         return False
-    return s.after in _THEIRS if s.owns else s.after in _BESIDE
+    if not s.owns:
+        return s.after in _BESIDE
+    named = s.single and not s.known.given.keys().isdisjoint(s.words.ending.get(s.phrase, ()))
+    return s.after in _THEIRS and not named  # Frost's coach, of Sally Frost
 
 
 def _is_in_results(s: Setting) -> bool:

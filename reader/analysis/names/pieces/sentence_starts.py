@@ -98,6 +98,8 @@ def _is_initial(words: Words, at: int) -> bool:
     inside = words.text[max(0, words.starts[at] - 1)] == "."  # the "S." of "then-U.S. ships"
     if len(words.written[at]) > 1 or inside:
         return False
+    if words.capital[at + 1] and words.small[at] not in "aioqx":
+        return words.written[at].isupper()  # J Zumbo left
     return words.small[at + 1] == "." and words.capital[at + 2]
 
 
