@@ -45,7 +45,7 @@ class _FullNames(NamedTuple):
 
 def join_parts_of_names(candidates: list[Candidate], words: Words) -> None:
     """Single names to the one full name they are the last, an inner or the first word of."""
-    full = _full_names(candidates)
+    full = _full_names(candidates, words)
     called = Counter({c.small[0]: len(c.names) for c in candidates if len(c.small) == 1})
     for single in candidates:
         if not _may_be_part(single, words):
@@ -59,14 +59,16 @@ def join_parts_of_names(candidates: list[Candidate], words: Words) -> None:
             home.take(single)
 
 
-def _full_names(candidates: list[Candidate]) -> _FullNames:
+def _full_names(candidates: list[Candidate], words: Words) -> _FullNames:
     """The full names by their words, also of those that another name tells in full."""
     last, inner, first = full = _FullNames(defaultdict(list), defaultdict(list), defaultdict(list))
     for person in candidates:
         if person.merged:
             continue
+        if words.sport and person.kind == "organization":
+            continue  # the Ashton Blades
         names = parts(person)
-        site = person.has("a word for a place", "“company”") and not person.has(*SURE)
+        site = person.has("a word for a place", "“company”") and not person.has(*SURE, *OF_PLAYERS)
         if len(person.small) > 1 and not site and may_be_person(person):
             for word in _last_names(person):
                 last[word].append(person)

@@ -20,22 +20,9 @@ from reader.article import Span
 
 _REIGN = ("prince", "princess", "emir", "sultan", "king", "queen", "duke", "duchess")
 _PRAISE = (
-    "legendary",
-    "popular",
-    "prominent",
-    "famous",
-    "renowned",
-    "acclaimed",
-    "celebrated",
-    "iconic",
-    "beloved",
-    "respected",
-    "well-known",
-    "noted",
-    "influential",
-    "talented",
-    "brilliant",
-)
+    "legendary", "popular", "prominent", "famous", "renowned", "acclaimed", "celebrated", "iconic",
+    "beloved", "respected", "well-known", "noted", "influential", "talented", "brilliant",
+)  # fmt: skip
 _WEAK = 3  # less than any other way of saying an office
 Asked = tuple[Find, int]  # what a way finds, and its rank
 
@@ -46,17 +33,20 @@ class Others:
 
     A last name that several `shared` tells nothing by itself: "Judge Lee" may be another Lee. A
     role that would begin inside a name begins where that does: {word: first word of its name}.
+    `people` are last names: what one of them does is no part of a role.
     """
 
     shared: frozenset[str] = frozenset()
     begins: Mapping[int, int] = field(default_factory=dict)
+    people: frozenset[str] = frozenset()
 
 
 def others_of(candidates: Sequence[Candidate]) -> Others:
     """What all names of an article say."""
     long = [name for c in candidates for name in c.names if name.first < name.last]
     begins = {at: name.first for name in long for at in range(name.first + 1, name.last + 1)}
-    return Others(shared_names(candidates), begins)
+    people = frozenset(c.small[-1] for c in candidates if c.kind == "person")
+    return Others(shared_names(candidates), begins, people)
 
 
 def role_of(candidate: Candidate, words: Words, others: Others) -> tuple[str, Span] | None:
@@ -72,9 +62,18 @@ def role_of(candidate: Candidate, words: Words, others: Others) -> tuple[str, Sp
         first += 1
     while first < last and _is_praise(words, first):
         first += 1
+    if first < last - 1 and _is_deed(words, first, others):
+        first += 2
     first = _with_body(words, others.begins.get(first, first), others)
     span = words.span(first, last)
     return of_one(span.of(words.text).split()), span
+
+
+def _is_deed(words: Words, at: int, others: Others) -> bool:
+    """Roy ousts [top seed] Lee: somebody and what he does, and no "Oriva sales chief"."""
+    does = words.small[at + 1].endswith("s") and words.small[at + 1].isalpha()
+    named = words.capital[at] and not words.capital[at + 1]
+    return does and named and words.small[at] in others.people
 
 
 def _is_praise(words: Words, at: int) -> bool:

@@ -136,6 +136,42 @@ def test_a_team_is_called_by_the_word_in_plural() -> None:
     assert mentions_in(text) == {"Kovel Comets": 3, "Ann Roy": 1}
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("He saved the Kovel Lions against the Orla Kings.", {"Kovel Lions", "Orla Kings"}),
+        ("Saturday: Bay Bulls v Delta Riders.", {"Bay Bulls", "Delta Riders"}),
+        ("They took off Prince Zumbel.", {"Prince Zumbel"}),
+        ("Zumbel meet Orlant at home.", {"Zumbel", "Orlant"}),
+        ("Zumbel signed the winger Ann Roy.", {"Zumbel", "Ann Roy"}),
+        ("They made 157-8 in 20 overs (R Hale 71, B Stone 30).", {"R Hale", "B Stone"}),
+    ],
+)
+def test_who_is_in_a_match(text: str, found: set[str]) -> None:
+    assert kinds_in(MATCH + text).keys() == found
+
+
+@pytest.mark.parametrize(("who", "role"), [("prince", "Prince"), ("choir", None)])
+def test_a_prince_may_watch_the_match(who: str, role: str | None) -> None:
+    actors = actors_in(MATCH + f"The {who} sang. They took off Prince Zumbel there.")
+    assert [a.role for a in actors if a.name == "Prince Zumbel"] == [role]
+
+
+def test_a_team_is_nobody_of_its_name() -> None:
+    text = (
+        MATCH + "The Ashton Blades beat Orlant. The Blades lost. The Blades' coach, Ann Roy, left."
+    )
+    assert kinds_in(text)["Ashton Blades"] == "organization"
+
+
+def test_who_was_beaten_is_called_by_his_role_alone() -> None:
+    text = "Marin ousts top seed Volkova\n\n" + MATCH + "They met Ann Marin and Eva Volkova."
+    assert {a.name: a.role for a in actors_in(text)} == {
+        "Ann Marin": None,
+        "Eva Volkova": "top seed",
+    }
+
+
 def test_codes_of_lands_in_results_are_nobody() -> None:
     found = kinds_in(MATCH + "Result: C Zumbo (Nor) 4:05, B Orla (Ken) 4:06.")
     assert found == {"C Zumbo": "person", "B Orla": "person"}

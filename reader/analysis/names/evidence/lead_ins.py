@@ -29,8 +29,8 @@ _HOLDERS = lexicon.words("role_nouns") | {
 
 # What one plays, or is in a match; in other news a submarine, or a part of a ship or a plane.
 _POSITIONS = frozenset((
-    "back", "center", "centre", "forward", "guard", "prop", "qualifier", "seed", "sub", "tackle",
-    "wing",
+    "back", "center", "centre", "compatriot", "forward", "guard", "prop", "qualifier", "seed",
+    "sub", "tackle", "wing",
 ))  # fmt: skip
 _TIMES = ("years", "era")  # in the Zumbo years
 KIN = frozenset((

@@ -4,6 +4,7 @@ So it is where it is called by its town alone. What is done with clubs is in `VI
 what they have in `_THEIRS`; with a player of tennis may be done what is in `_MET`.
 """
 
+from reader.analysis.names.english import is_common
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.setting import Setting
 
@@ -35,7 +36,7 @@ _THEIRS = _BESIDE | {
     "match", "opponents", "season", "top",
 }  # fmt: skip
 _MATCHES = frozenset((
-    "defeat", "defeats", "draw", "drew", "game", "loss", "lost", "match", "replay",
+    "clash", "defeat", "defeats", "draw", "drew", "game", "loss", "lost", "match", "replay",
     "tie", "trip", "victory", "visit", "win", "wins", "won",
 ))  # fmt: skip
 _FOR = frozenset((
@@ -44,6 +45,7 @@ _FOR = frozenset((
 ))  # fmt: skip
 _LOANS = frozenset(("joined", "loan", "move", "moved", "signed", "signing", "switch", "transfer"))
 _TO_CLUB = 7  # words: signed the defender Ann Lee from Zumbo
+_HIRED = ("signed", "sacked", "appointed")
 _STOPS = frozenset((".", ",", ";", ":", "\n", "and", "but"))
 _TRIPS = frozenset(("go to", "goes to", "travel to", "travels to", "visit of"))
 _SUBJECTS = frozenset((
@@ -58,7 +60,8 @@ def _may_play(s: Setting) -> bool:
     """Whether nothing in its words tells that it is no club."""
     if not s.words.sport or s.titled or s.phrase in s.known.countries:
         return False
-    return s.single or s.small[0] not in s.known.given
+    team = s.small[-1].endswith("s") and is_common(s.small[-1], s.known)
+    return s.single or team or s.small[0] not in s.known.given  # Delta Riders
 
 
 def _is_a_club(s: Setting) -> bool:
@@ -77,6 +80,11 @@ def _is_a_club(s: Setting) -> bool:
     played = that in _MATCHES or (that in ("home", "away") and words.around(s.first - 3) == "at")
     if before in ("at", "to", "with") and played:
         return True
+    if before == "meet" and words.capital[s.first - 2]:
+        return True  # Kovel meet Zumbo
+    if s.after in _HIRED:
+        behind = words.small[s.last + 2 : s.last + 2 + _TO_CLUB]
+        return any(word in s.known.roles for word in behind)  # Zumbo signed the winger Ann Lee
     begins = words.first[s.first] or before in _SUBJECTS
     return begins and s.after in _PLAY and not s.small[-1].endswith("s")
 
@@ -92,6 +100,7 @@ def _before(s: Setting) -> list[str]:
 def _is_met(s: Setting) -> bool:
     """ "beat Zumbo", "against Zumbo", "Zumbo v Orla"."""
     met = s.before in _MET or s.after in ("v", "vs", "vs.")
+    met = met or (s.before == "with" and s.before_that in _MATCHES)
     return met and not s.owns and _may_play(s)
 
 

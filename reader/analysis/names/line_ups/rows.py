@@ -19,6 +19,7 @@ _SCORED = frozenset((
     "conversion", "conversions", "converted", "drop", "field", "goal", "goals", "not", "out",
     "tries", "try",
 ))  # fmt: skip
+_OVERS = frozenset(("dec", "declared", "out", "overs", "ovs"))  # behind a score of cricket
 _BETWEEN = frozenset((",", ";", "and", "-", "–", "—", "for", "/"))
 
 
@@ -54,7 +55,8 @@ def row_behind(words: Words, at: int, end: int) -> tuple[list[Player], int, bool
 def scorers_in_brackets(words: Words, begin: int, end: int) -> Iterator[list[Player]]:
     """Who scored, in brackets behind a score: Kovel 19 (Little, Stone tries; Roy 5 goals)."""
     for at in range(begin + 1, end):
-        if words.written[at] == "(" and words.written[at - 1].isdigit():
+        before = words.small[at - 1]
+        if words.written[at] == "(" and (before.isdigit() or before in _OVERS):
             players = _scorers(words, at + 1, end)
             if len(players) > 1 or (players and words.around(players[0][1] + 1)[0].isdigit()):
                 yield players
