@@ -97,6 +97,10 @@ def test_in_a_line_up_nobody_is_what_the_next_is_called() -> None:
         ("It was late when Marsh failed to clear.", "Marsh", "person"),
         ("The winger Tom Little scored.", "Tom Little", "person"),
         ("They signed the defender Ann Roy from Orlant.", "Orlant", "organization"),
+        ("It was a tie between Orlant and Zumbel.", "Orlant", "organization"),
+        ("He was a striker with Orlant.", "Orlant", "organization"),
+        ("They like Orlant City best.", "Orlant City", "organization"),
+        ("They live in Orlant City.", "Orlant City", "place"),
         ("They were beaten by non-league Orlant.", "Orlant", "organization"),
         ("He was gone before the visit of Orlant.", "Orlant", "organization"),
         ("Second was J Park, in 4:05.", "J Park", "person"),
@@ -187,6 +191,11 @@ def test_who_has_the_name_of_a_land_plays() -> None:
 def test_the_name_in_full_is_shown_and_not_its_initial() -> None:
     text = MATCH + "Ann Zumbo left. Scores: A Zumbo 4, A Zumbo 6. They praised Ann Zumbo."
     assert "Ann Zumbo" in kinds_in(text)
+
+
+def test_a_word_for_a_feast_is_whose_last_name_it_is() -> None:
+    text = NO_MATCH + 'They met Lucy Day. "He left," Day said. They asked Day.'
+    assert mentions_in(text) == {"Lucy Day": 3}
 
 
 def test_whose_brother_he_is_is_another() -> None:

@@ -1,11 +1,12 @@
 """For whom do they play? In stories of sport what is visited, joined and has a keeper is a club.
 
-So it is where it is called by its town alone. What is done with clubs is in `VISITED` and `_WENT`,
-what they have in `_THEIRS`; with a player of tennis may be done what is in `_MET`.
+So it is where it is called by its town alone. What is done with clubs is in `VISITED`, what stands
+before them in `_LEADING`, what they have in `_THEIRS`; a player of tennis, too, is in `_MET`.
 """
 
 from reader.analysis.names.english import is_common
 from reader.analysis.names.evidence import Evidence
+from reader.analysis.names.evidence.results import is_in_results
 from reader.analysis.names.setting import Setting
 
 _MET = frozenset((
@@ -16,13 +17,12 @@ VISITED = frozenset((
     "entertain", "entertained", "host", "hosts", "hosted", "hosting", "visit", "visits",
     "visited", "visiting",
 ))  # fmt: skip
-_WENT = frozenset((
-    "join", "joined", "joining", "rejoin", "rejoined",
-    "non-league", "second-tier", "third-tier", "fourth-tier", "top-flight", "lowly", "part-time",
-))  # fmt: skip
-_CALLED = frozenset((
-    "champions", "club", "holders", "hosts", "leaders", "minnows", "neighbours", "newcomers",
-    "outfit", "rivals", "side", "strugglers", "visitors",
+# They joined Zumbo; leaders Zumbo, non-league Zumbo.
+_LEADING = frozenset((
+    "champions", "club", "fourth-tier", "holders", "hosts", "join", "joined", "joining", "leaders",
+    "lowly", "minnows", "neighbours", "newcomers", "non-league", "outfit", "part-time", "rejoin",
+    "rejoined", "rivals", "second-tier", "side", "strugglers", "third-tier", "top-flight",
+    "visitors",
 ))  # fmt: skip
 # In the plural that British writers use for clubs: Zumbo travel to Kovel.
 _PLAY = frozenset(("face", "host", "meet", "travel", "visit"))
@@ -45,6 +45,7 @@ _FOR = frozenset((
 ))  # fmt: skip
 _LOANS = frozenset(("joined", "loan", "move", "moved", "signed", "signing", "switch", "transfer"))
 _TO_CLUB = 7  # words: signed the defender Ann Lee from Zumbo
+_WHERE = ("in", "near", "from", "of", "outside", "around", "across")
 _HIRED = ("signed", "sacked", "appointed")
 _STOPS = frozenset((".", ",", ";", ":", "\n", "and", "but"))
 _TRIPS = frozenset(("go to", "goes to", "travel to", "travels to", "visit of"))
@@ -52,7 +53,6 @@ _SUBJECTS = frozenset((
     "although", "and", "as", "because", "but", "if", "since", "that", "though", "when", "where",
     "while",
 ))  # fmt: skip
-_ENDS = frozenset((";", ":", ".", ",", "\n"))
 OF_CLUBS = frozenset(("a club", "its line-up", "goals beside it"))
 
 
@@ -69,7 +69,7 @@ def _is_a_club(s: Setting) -> bool:
     words, before, that = s.words, s.before, s.before_that
     if s.owns or s.article or not _may_play(s):
         return False
-    if before in _WENT or before in _CALLED or (before == "for" and that in _FOR):
+    if before in _LEADING or (before == "for" and that in _FOR):
         return True
     if before in ("from", "at", "to") and not _LOANS.isdisjoint(_before(s)):
         return True
@@ -77,6 +77,10 @@ def _is_a_club(s: Setting) -> bool:
         return before in ("host", "hosts")
     if before in VISITED or f"{that} {before}" in _TRIPS:
         return True
+    if not s.single and s.small[-1] in ("town", "city") and before not in _WHERE:
+        return True  # Zumbo City drew
+    if before == "with" and that in _BESIDE:
+        return True  # a striker with Zumbo
     played = that in _MATCHES or (that in ("home", "away") and words.around(s.first - 3) == "at")
     if before in ("at", "to", "with") and played:
         return True
@@ -100,7 +104,7 @@ def _before(s: Setting) -> list[str]:
 def _is_met(s: Setting) -> bool:
     """ "beat Zumbo", "against Zumbo", "Zumbo v Orla"."""
     met = s.before in _MET or s.after in ("v", "vs", "vs.")
-    met = met or (s.before == "with" and s.before_that in _MATCHES)
+    met = met or (s.before in ("with", "between") and s.before_that in _MATCHES)
     return met and not s.owns and _may_play(s)
 
 
@@ -112,21 +116,6 @@ def _has_players(s: Setting) -> bool:
         return s.after in _BESIDE
     named = s.single and not s.known.given.keys().isdisjoint(s.words.ending.get(s.phrase, ()))
     return s.after in _THEIRS and not named  # Frost's coach, of Sally Frost
-
-
-def _is_in_results(s: Setting) -> bool:
-    """ "Zumbo 0 Orla 2; Kovel 3 Belmo 3": two names and their goals, between marks."""
-    words = s.words
-    if not s.after.isdigit() or not _may_play(s):
-        return False
-    if s.before.isdigit() and words.capital[s.first - 2]:
-        return words.around(s.last + 2) in _ENDS
-    at = s.last + 2
-    if words.small[s.first - 1] not in _ENDS or at >= len(words) or not words.capital[at]:
-        return False
-    while words.capital[at]:
-        at += 1
-    return words.around(at).isdigit() and words.around(at + 1) in _ENDS
 
 
 SIDES = (
@@ -142,7 +131,7 @@ SIDES = (
     Evidence("“'s keeper”", _has_players,
              "The striker and the goalkeeper won the match: [Zumbo]'s top scorer fell.",
              facts=("of_sport",)),
-    Evidence("goals beside it", _is_in_results,
+    Evidence("goals beside it", is_in_results,
              "The striker and the goalkeeper won the match.\n\nResults: Orla 2 [Zumbo] 0.",
              facts=("of_sport",)),
 )  # fmt: skip

@@ -69,7 +69,7 @@ def _scorers(words: Words, at: int, end: int) -> list[Player]:
         last = _end_of_player(words, at, end)
         if last is not None:
             players.append((at, last))
-        elif not (_passes(words, at) or words.small[at] in _SCORED):
+        elif words.written[at] == "(" or not (_passes(words, at) or words.small[at] in _SCORED):
             return []
         at = (at if last is None else last) + 1
     return players

@@ -5,6 +5,7 @@ To teach a mark, add it to `lexicon/not_actors.txt`; a word for a sum, to `_SUMS
 
 import re
 from bisect import bisect_left
+from functools import lru_cache
 
 from reader.analysis.names.english import is_common
 from reader.analysis.names.others.reasons import SPEAKS
@@ -112,6 +113,10 @@ def is_code_of_land(words: Words, s: Stretch, small: list[str], _known: Vocabula
     """Ann Lee (Nor), Eva Roy (Ken): in results, where two stand so."""
     if not words.sport or len(small) > 1 or not _CODE.fullmatch(words.written[s.first]):
         return False
-    codes = set(_CODES.findall(words.text))
     bracketed = words.small[s.first - 1] == "(" and words.around(s.last + 1) == ")"
-    return bracketed and len(codes) > 1
+    return bracketed and _has_codes(words.text)
+
+
+@lru_cache(maxsize=1)
+def _has_codes(text: str) -> bool:
+    return len(set(_CODES.findall(text))) > 1
