@@ -13,6 +13,8 @@ from tests.analysis.stories import quotes_of
         ("Thomas Lee hit a fifty.", "the Avalon batsman", "Thomas Lee", False),
         ("Thomas Lee snapped his racket.", "the Dane", "Thomas Lee", False),
         ("Thomas Lee snapped his racket.", "the Australian", "Thomas Lee", False),
+        ("Ann Roy left in tears.\nThomas Lee snapped it.", "the Dane", "Thomas Lee", False),
+        ("Coach Thomas Lee praised them.", "the Dane", "Thomas Lee", False),
         ("Thomas Lee snapped his racket.", "the French", "the French", True),
         ("Czech captain Thomas Lee spoke.", "the Dane", "the Dane", True),
         ("Coach Thomas Lee praised them.", "the striker", "the striker", True),

@@ -43,10 +43,13 @@ _FOR = frozenset((
     "appearances", "debut", "equalised", "games", "goal", "goals", "levelled", "played",
     "playing", "plays", "replied", "rides", "riding", "scored", "scorer", "signed", "starting",
 ))  # fmt: skip
-_LOANS = frozenset(("joined", "loan", "move", "moved", "signed", "signing", "switch", "transfer"))
+_LOANS = frozenset(
+    ("bid", "joined", "loan", "move", "moved", "signed", "signing", "switch", "transfer")
+)
 _TO_CLUB = 7  # words: signed the defender Ann Lee from Zumbo
 _WHERE = ("in", "near", "from", "of", "outside", "around", "across")
-_HIRED = ("signed", "sacked", "appointed")
+_BIDS = frozenset(("approach", "bid", "bids", "offer", "offers"))
+_HIRED = ("signed", "sacked", "appointed", "released")
 _STOPS = frozenset((".", ",", ";", ":", "\n", "and", "but"))
 _TRIPS = frozenset(("go to", "goes to", "travel to", "travels to", "visit of"))
 _SUBJECTS = frozenset((
@@ -86,10 +89,15 @@ def _is_a_club(s: Setting) -> bool:
         return True
     if before == "meet" and words.capital[s.first - 2]:
         return True  # Kovel meet Zumbo
+    behind = words.small[s.last + 2 : s.last + 2 + _TO_CLUB]
+    if s.after in ("accepted", "rejected"):
+        return not _BIDS.isdisjoint(behind)  # Zumbo rejected a bid for their keeper
     if s.after in _HIRED:
-        behind = words.small[s.last + 2 : s.last + 2 + _TO_CLUB]
-        return any(word in s.known.roles for word in behind)  # Zumbo signed the winger Ann Lee
+        hired = {word.removesuffix("s") for word in behind}
+        return not s.known.roles.isdisjoint(hired)  # Zumbo signed the winger Ann Lee
     begins = words.first[s.first] or before in _SUBJECTS
+    if begins and s.single and s.pronoun == "they" and s.after.endswith("ed"):
+        return True  # Zumbo trailed until their keeper came on
     return begins and s.after in _PLAY and not s.small[-1].endswith("s")
 
 
