@@ -11,7 +11,11 @@ from reader.analysis.names.folding import folded
 from reader.analysis.names.words import Words
 
 _PLAYS = ("a score", "goals beside it", "a club", "a match against it", "its line-up", "“beat”")
-_IN = frozenset(("in", "near", "outside", "around", "of", "across"))
+_IN = frozenset(("in", "near", "outside", "around", "across"))
+_PARTS = frozenset((
+    "centre", "center", "city", "east", "north", "outskirts", "part", "people", "port", "south",
+    "streets", "suburb", "town", "village", "west",
+))  # fmt: skip
 _TOWN = frozenset(("“residents”", "“mayor of”", "“city of”", "“northern”", "“based”"))
 _THERE = ("“in”", "“from” or “to”", "a title", "Mr or Ms", "an age", "a head word alone")
 
@@ -59,7 +63,8 @@ def join_towns_that_play(candidates: list[Candidate], words: Words) -> None:
 def _is_there(name: Name, words: Words) -> bool:
     """Whether a mention is the town's: in Harrow, north of Harrow, the town of Harrow."""
     before = words.around(name.first - 1)
-    return before in _IN or not _TOWN.isdisjoint(name.context)
+    part = before == "of" and words.around(name.first - 2) in _PARTS
+    return before in _IN or part or not _TOWN.isdisjoint(name.context)
 
 
 def is_club(name: str) -> bool:

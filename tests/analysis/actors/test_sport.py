@@ -136,9 +136,10 @@ def test_a_club_and_a_player_of_one_name_are_two() -> None:
 
 
 def test_a_town_is_its_club_where_nobody_is_there() -> None:
-    text = MATCH + "Orlant Rovers left. Orlant have won. It was late. It rained in Orlant."
+    legs = "It went through the legs of Orlant's keeper."
+    text = MATCH + f"Orlant Rovers left. Orlant have won. {legs} It rained in Orlant."
     found = {(a.name, a.kind): len(a.mentions) for a in actors_in(text)}
-    assert found == {("Orlant Rovers", "organization"): 2, ("Orlant", "place"): 2}
+    assert found == {("Orlant Rovers", "organization"): 3, ("Orlant", "place"): 2}
 
 
 def test_a_team_is_called_by_the_word_in_plural() -> None:
