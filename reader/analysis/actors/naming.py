@@ -37,7 +37,11 @@ def best_name(candidate: Candidate, words: Words) -> str:
     length = len(candidate.main.small)
     longest = [name for name in candidate.names if len(name.small) == length]
     written = Counter([_in_one_line(name, words) for name in longest])
-    best = max(written, key=lambda form: (not form.isupper(), written[form]))
+    initials = length == 2 and candidate.kind == "person"
+    best = max(
+        written,
+        key=lambda form: (not form.isupper(), not (initials and form[1] in " ."), written[form]),
+    )
     if known_as and best.isupper() and len(candidate.main.small) > 1:
         return known_as  # UNITED NATIONS
     if known_as and candidate.main.phrase.endswith("'s"):

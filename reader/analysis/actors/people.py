@@ -17,7 +17,11 @@ from reader.analysis.actors.full_names import SONS
 from reader.analysis.actors.name_parts import DOUBT_OF_PART, NO_PERSON, may_be_person, parts
 from reader.analysis.actors.towns import is_land
 from reader.analysis.names import Name
+from reader.analysis.names.evidence.lead_ins import KIN
+from reader.analysis.names.evidence.players import OF_PLAYERS
+from reader.analysis.names.evidence.sides import OF_CLUBS
 from reader.analysis.names.folding import folded
+from reader.analysis.names.setting import POSSESSIVES
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
@@ -30,6 +34,7 @@ _INSTITUTIONS = (
     "center", "seminary",
 )  # fmt: skip
 _OF_FIRST = ("sheikh", "shaikh", "sheikha", "shaikha", "prince", "princess", "queen", "sultan")
+_TO_KIN = 3  # words: Zumbo's two younger brothers
 _LONG_NAME, _TWICE = 8, re.compile(r"(.)\1+")
 _SPEAKS = ("says or does", "said it", "Mr or Ms", "“who”")
 
@@ -44,7 +49,7 @@ class _FullNames(NamedTuple):
 
 def join_parts_of_names(candidates: list[Candidate], words: Words) -> None:
     """Single names to the one full name they are the last, an inner or the first word of."""
-    full = _full_names(candidates)
+    full = _full_names(candidates, words)
     called = Counter({c.small[0]: len(c.names) for c in candidates if len(c.small) == 1})
     for single in candidates:
         if not _may_be_part(single, words):
@@ -58,14 +63,16 @@ def join_parts_of_names(candidates: list[Candidate], words: Words) -> None:
             home.take(single)
 
 
-def _full_names(candidates: list[Candidate]) -> _FullNames:
+def _full_names(candidates: list[Candidate], words: Words) -> _FullNames:
     """The full names by their words, also of those that another name tells in full."""
     last, inner, first = full = _FullNames(defaultdict(list), defaultdict(list), defaultdict(list))
     for person in candidates:
         if person.merged:
             continue
+        if words.sport and person.kind == "organization":
+            continue  # the Ashton Blades
         names = parts(person)
-        site = person.has("a word for a place", "“company”") and not person.has(*SURE)
+        site = person.has("a word for a place", "“company”") and not person.has(*SURE, *OF_PLAYERS)
         if len(person.small) > 1 and not site and may_be_person(person):
             for word in _last_names(person):
                 last[word].append(person)
@@ -85,6 +92,8 @@ def _may_be_part(single: Candidate, words: Words) -> bool:
     if all(_is_behind_body(name, words) for name in single.names):
         single.decided = "place"
         return False
+    if single.has(*OF_CLUBS) and single.kind == "organization" and not single.has(*OF_PLAYERS):
+        return False  # they visit Orla, where Ann Orla plays
     told = single.has("a surname alone", *_SPEAKS) and not single.has(*_LISTED)
     told = told or single.small[0] in words.families  # Moon, who is Moon Jae-in
     return told or may_be_person(single, DOUBT_OF_PART)
@@ -107,6 +116,7 @@ def _homes(single: Candidate, full: _FullNames, words: Words) -> list[Candidate]
     homes = (_is_first_name(single, words) and first[word]) or near or first[word]
     homes = homes or _full_for(word, first) or _misspelt(word, full.last)
     homes = [h for h in homes if h is not single and not h.merged]
+    homes = [h for h in homes if not _is_kin_of(single, h, words)]
     if not _is_first_lady(single, words):
         homes = [h for h in homes if not _is_first_lady(h, words)]
     if homes and vocabulary().is_place(single.main.phrase):
@@ -158,6 +168,18 @@ def _is_told(name: Name, words: Words) -> bool:
 def _is_first_name(single: Candidate, words: Words) -> bool:
     """Whether a sheikh or a prince is called by it: Sheikh Zumbo is Zumbo bin Orla Al Mehri."""
     return all(n.title is not None and words.small[n.first - 1] in _OF_FIRST for n in single.names)
+
+
+def _is_kin_of(single: Candidate, home: Candidate, words: Words) -> bool:
+    """Whether it is told whose brother he is: Zumbo is not "Zumbo's brother, Bob Zumbo"."""
+    begins = {name.first for name in home.names if len(name.small) > 1}
+    for name in single.names:
+        at = name.last + 2
+        if words.around(at - 1) in POSSESSIVES:
+            kin = next((n for n in range(at, at + _TO_KIN) if words.around(n) in KIN), 0)
+            if kin and not begins.isdisjoint((kin + 1, kin + 2)):
+                return True
+    return False
 
 
 def _is_first_lady(person: Candidate, words: Words) -> bool:

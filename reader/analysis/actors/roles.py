@@ -35,12 +35,14 @@ class Others:
     role that would begin inside a name begins where that does: {word: first word of its name};
     and one that would end inside a name ends where that does: {word: last word of its name}.
     Somebody may be told only by the one of the `bodies` that is named behind: {first word: last}.
+    `people` are last names: what one of them does is no part of a role.
     """
 
     shared: frozenset[str] = frozenset()
     begins: Mapping[int, int] = field(default_factory=dict)
     ends: Mapping[int, int] = field(default_factory=dict)
     bodies: Mapping[int, int] = field(default_factory=dict)
+    people: frozenset[str] = frozenset()
 
 
 def others_of(candidates: Sequence[Candidate]) -> Others:
@@ -50,7 +52,8 @@ def others_of(candidates: Sequence[Candidate]) -> Others:
     ends = {at: name.last for name in long for at in range(name.first, name.last)}
     bodies = [name for c in candidates if c.kind == "organization" for name in c.names]
     named = {name.first: name.last for name in bodies}
-    return Others(shared_names(candidates), begins, ends, named)
+    people = frozenset(c.small[-1] for c in candidates if c.kind == "person")
+    return Others(shared_names(candidates), begins, ends, named, people)
 
 
 def role_of(candidate: Candidate, words: Words, others: Others) -> tuple[str, Span] | None:
@@ -65,6 +68,8 @@ def role_of(candidate: Candidate, words: Words, others: Others) -> tuple[str, Sp
     while first < last and not words.written[first][0].isalnum():
         first += 1
     first = behind_praise(words, first, last)
+    if first < last - 1 and _is_deed(words, first, others):
+        first += 2
     first = _with_body(words, others.begins.get(first, first), others)
     end = others.ends.get(last, last)  # analyst with Bear[, Zumbo & Co.]
     last = end if end - first < _LONGEST else last
@@ -82,6 +87,13 @@ def _of_a_body(candidate: Candidate, words: Words, others: Others) -> tuple[str,
             span = words.span(of, others.bodies[body])
             return " ".join(span.of(words.text).split()), span
     return None
+
+
+def _is_deed(words: Words, at: int, others: Others) -> bool:
+    """Roy ousts [top seed] Lee: somebody and what he does, and no "Oriva sales chief"."""
+    does = words.small[at + 1].endswith("s") and words.small[at + 1].isalpha()
+    named = words.capital[at] and not words.capital[at + 1]
+    return does and named and words.small[at] in others.people
 
 
 def _with_body(words: Words, first: int, others: Others) -> int:
@@ -103,6 +115,8 @@ def _found(
     for name in candidate.names:
         if len(name.small) == 1 and name.small[0] in shared and not _is_polite(words, name, known):
             continue
+        if name.first in words.players:
+            continue  # in a row of names none says what the one before it is
         for find, rank in ways:
             stretch = find(words, name, known)
             if stretch:

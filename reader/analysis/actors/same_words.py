@@ -1,9 +1,13 @@
 """The first sieve: names in the same words, and the known names of countries and organizations."""
 
+from collections import Counter, defaultdict
+
 from reader.analysis.actors.candidates import Candidate
 from reader.analysis.actors.clans import is_of_clan
 from reader.analysis.names import Name
 from reader.analysis.names.evidence.built import DOMAINS
+from reader.analysis.names.evidence.players import OF_PLAYERS
+from reader.analysis.names.evidence.sides import OF_CLUBS
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
@@ -16,18 +20,41 @@ def same_words(names: tuple[Name, ...], words: Words) -> list[Candidate]:
     """A candidate for every name that is written in other words than the ones before it."""
     known = vocabulary()
     found: dict[str, Candidate] = {}
+    torn = _of_two(names) if words.sport else {}
     for name in names:
         shown = shown_as(name, words, known) or _regnal(name, words)
         key = (shown or name.phrase).lower()
         if is_of_clan(name, words):
             key = f"{key} {words.small[name.last + 1]}"  # the Zumbo family is none of them
+        if shown and "in a line-up" in name.context:
+            shown, key = None, f"{key}\tplays"  # Jordan headed home
         if key.endswith(DOMAINS) and len(name.small) == 1:
             key = key[: key.index(".")]  # Zumbo.com is Zumbo
+        if name.phrase in torn and _is_of_club(name, torn[name.phrase]):
+            key += "\tclub"
         if key in found:
             found[key].take(Candidate([name], name, shown))
         else:
             found[key] = Candidate([name], name, shown)
     return list(found.values())
+
+
+def _of_two(names: tuple[Name, ...]) -> dict[str, bool]:
+    """{what a club and a player are both called: whether the club is named more often}."""
+    told: dict[str, Counter[str]] = defaultdict(Counter)
+    for name in names:
+        if len(name.small) == 1:
+            told[name.phrase]["club"] += not OF_CLUBS.isdisjoint(name.context)
+            told[name.phrase]["player"] += not OF_PLAYERS.isdisjoint(name.context)
+    both = {phrase: times for phrase, times in told.items() if times["club"] and times["player"]}
+    return {phrase: times["club"] > times["player"] for phrase, times in both.items()}
+
+
+def _is_of_club(name: Name, more: bool) -> bool:
+    """Whether a mention is the club's; where nothing tells, it is his who is named more often."""
+    if not OF_PLAYERS.isdisjoint(name.context):
+        return False
+    return more or not OF_CLUBS.isdisjoint(name.context)
 
 
 def _regnal(name: Name, words: Words) -> str | None:

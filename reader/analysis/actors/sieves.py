@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from reader.analysis.actors.acronyms import join_acronyms
 from reader.analysis.actors.also_known import join_also_known
 from reader.analysis.actors.candidates import Candidate, living
-from reader.analysis.actors.clubs import join_clubs
+from reader.analysis.actors.clubs import join_clubs, join_towns_that_play
 from reader.analysis.actors.couples import join_couples
 from reader.analysis.actors.founders import join_founders
 from reader.analysis.actors.full_names import join_full_names
@@ -58,6 +58,8 @@ SIEVES = (
           "They met [Maria Zumbo]. Later [Zumbo] said no."),
     Sieve("a firm's name that a person has", join_namesakes,
           "They met [Maria Bloomberg]. Later [Bloomberg] said no."),
+    Sieve("a town that plays", join_towns_that_play,
+          "[Kovel Rovers] won the match in the cup, their last game. [Kovel] scored late goals."),
     Sieve("a short form", join_short_forms,
           "The firm [Oriva Motors Inc] fell. Later [Oriva] shares rose."),
     Sieve("a club", join_clubs,

@@ -1,6 +1,8 @@
 """One name in two spellings: hyphens, apostrophes, "al-", "NY" for New York."""
 
 from reader.analysis.actors.candidates import Candidate
+from reader.analysis.names.evidence.players import OF_PLAYERS
+from reader.analysis.names.evidence.sides import OF_CLUBS
 from reader.analysis.names.words import Words
 
 _GAMES = ("football", "sports", "sporting", "athletic", "cricket", "rugby", "hockey")
@@ -20,8 +22,18 @@ def join_spellings(candidates: list[Candidate], _words: Words) -> None:
     for candidate in candidates:
         key = _bare(candidate.small)
         home = seen.setdefault(key, candidate)
-        if home is not candidate:
+        if home is not candidate and not _are_club_and_player(home, candidate):
             home.take(candidate)
+
+
+def _are_club_and_player(one: Candidate, other: Candidate) -> bool:
+    """They visit Orla, in Jordan; Orla headed home, and Jordan: told apart by what they do."""
+    if one.small != other.small:
+        return False
+    return any(
+        a.has(*OF_CLUBS, "a country") and b.has(*OF_PLAYERS)
+        for a, b in ((one, other), (other, one))
+    )
 
 
 def _bare(small: tuple[str, ...]) -> str:

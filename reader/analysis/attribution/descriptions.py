@@ -44,10 +44,17 @@ def described(naming: Naming, phrase: int, span: Span) -> Speaker | None:
     pronouns, words = Pronouns(naming), span.of(naming.text).lower().split()
     meant = [pronouns.meaning(phrase, span, pronoun).actor for pronoun in _BOTH[sex]]
     fitting = {actor.name: actor for actor in meant if actor is not None and _may_be(actor, words)}
-    if len(fitting) != 1:
-        return None
-    actor = next(iter(fitting.values()))
-    return Speaker(span, actor, actor.name, certain=False)
+    actor = _nearest(naming, list(fitting.values()), span)
+    return None if actor is None else Speaker(span, actor, actor.name, certain=False)
+
+
+def _nearest(naming: Naming, fitting: list[Actor], span: Span) -> Actor | None:
+    """The only one, else the only one who was named before in the same paragraph."""
+    if len(fitting) > 1:
+        begin = naming.text.rfind("\n", 0, span.start)
+        here = [any(begin < m.start < span.start for m in actor.mentions) for actor in fitting]
+        fitting = [actor for actor, named in zip(fitting, here, strict=True) if named]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def leader_of(naming: Naming, phrase: int, span: Span) -> Speaker | None:
@@ -75,6 +82,8 @@ def _may_be(actor: Actor, words: list[str]) -> bool:
     own, lands = _lands(role.split()), _lands(words)
     if own and lands and own != lands:
         return False
+    if words[-1] in vocabulary().nationalities:
+        return True  # the Dane, who is their coach
     return words[-1] in role or _LEADING.search(role) is None
 
 
@@ -125,10 +134,11 @@ def aged(naming: Naming, phrase: int, span: Span) -> Speaker | None:
     age = _AGE.match(span.of(naming.text))
     if age is None:
         return None
-    told = naming.of_age(age["years"])
-    if told is not None:
-        return Speaker(span, told, told.name)
+    known = naming.of_age(age["years"])
+    if known is not None:
+        return Speaker(span, known, known.name)
     pronouns = Pronouns(naming)
-    meant = {pronouns.meaning(phrase, span, pronoun).actor for pronoun in PRONOUNS} - {None}
-    actor = meant.pop() if len(meant) == 1 else None
+    told = [pronouns.meaning(phrase, span, pronoun).actor for pronoun in PRONOUNS]
+    meant = {actor.name: actor for actor in told if actor is not None}
+    actor = _nearest(naming, list(meant.values()), span)
     return None if actor is None else Speaker(span, actor, actor.name, certain=False)

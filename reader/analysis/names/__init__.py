@@ -34,6 +34,7 @@ def _name(words: Words, stretch: Stretch, seen: dict[str, tuple[str, ...]]) -> N
     """The mention with what it tells; what its words tell is found once for all mentions."""
     setting = setting_of(words, stretch, vocabulary())
     key = f"{setting.phrase}\t{words.written[stretch.first]}\t{words.heading[stretch.first]}"
+    key += "\tplays" * (stretch.first in words.players)
     if key not in seen:
         seen[key] = forms_of(setting)
     return Name(

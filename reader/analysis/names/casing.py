@@ -1,7 +1,7 @@
 """Which words of a story have a capital, begin a sentence, stand in a heading? How often is each?
 
-A mark that ends a sentence, or that may stand before its first word, goes to its list here; when a
-line is a heading, see `headings`.
+A mark that may stand before the first word of a sentence goes to its list here; when a line is a
+heading, and which marks end a sentence, see `headings`.
 """
 
 import re
@@ -10,7 +10,15 @@ from operator import not_
 
 from reader.analysis.names.cutting import cut
 from reader.analysis.names.folding import folded
-from reader.analysis.names.headings import HEADLINE, TITLE_CASE, is_heading
+from reader.analysis.names.headings import (
+    ENDS,
+    HEADLINE,
+    TITLE_CASE,
+    is_heading,
+    mark_quoted_headlines,
+)
+from reader.analysis.names.line_ups import mark_line_ups
+from reader.analysis.names.sport import is_of_sport
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import BREAK, Words
 from reader.analysis.sentences import Story
@@ -30,12 +38,9 @@ _CUT_BY_HYPHEN = re.compile(
 )
 
 _GIVEN, _LONG_FAMILY = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,6}"), 7
-_ENDS = frozenset(".?!:…•\n|")
 _PASSES = frozenset("\"“”‘’'«»([{-–—*")  # marks between the end of a sentence and its first word
 
 _CLOSING = frozenset("\"”’'")
-_DOUBLE = ("“", '"', "”")
-_HEADLINE_WORDS = 5  # more than the title of a book or a song has
 
 
 def words_of(story: Story) -> Words:
@@ -45,6 +50,9 @@ def words_of(story: Story) -> Words:
         _add(words, paragraph, story.article.headline)
     words.spaced = _writes_spaced_hyphens(words)
     _mark_first(words)
+    words.sport = is_of_sport(words)
+    if words.sport:
+        mark_line_ups(words)
     _count(words)
     words.families = _families(words)
     return words
@@ -66,22 +74,7 @@ def _add(words: Words, paragraph: Span, headline: Span | None) -> None:
     words.capital += [*capital, False]
     words.heading += [heading] * (len(written) + 1)
     if not heading:
-        _mark_quoted_headlines(words, written, capital)
-
-
-def _mark_quoted_headlines(words: Words, written: list[str], capital: list[bool]) -> None:
-    """What is quoted in title case is a headline: an e-mail said, “Ann Orla Joins Growing List”."""
-    begin, first = len(words.heading) - len(written) - 1, -1
-    for at in [at for at, word in enumerate(written) if word in _DOUBLE]:
-        if written[at] == "“" or (written[at] == '"' and first < 0):
-            first = at + 1
-        elif first >= 0:
-            last = at - (written[at - 1] in ".,?!")
-            quoted, one = written[first:last], _ENDS.isdisjoint(written[first:last])
-            whole = one and last - first > _HEADLINE_WORDS
-            if whole and is_heading(quoted, capital[first:last], TITLE_CASE):
-                words.heading[begin + first : begin + at] = [True] * (at - first)
-            first = -1
+        mark_quoted_headlines(words, written, capital)
 
 
 def _small(written: list[str]) -> list[str]:
@@ -127,7 +120,7 @@ def _families(words: Words) -> set[str]:
 def _mark_first(words: Words) -> None:
     written = words.written
     words.first = [False] * len(written)
-    for at in (0, *[at + 1 for at, word in enumerate(written) if word in _ENDS]):
+    for at in (0, *[at + 1 for at, word in enumerate(written) if word in ENDS]):
         while at < len(written):
             words.first[at] = True
             if written[at] not in _PASSES:

@@ -3,9 +3,14 @@
 To be stricter, raise `TITLE_CASE`; of the headline of a story less is asked, by its own share.
 """
 
+from reader.analysis.names.words import Words
+
 # The share of longer words with a capital from which on a line is in title case; less is needed of
 # the headline, where a line in title case is no surprise.
 TITLE_CASE, HEADLINE = 0.75, 0.6
+_DOUBLE = ("“", '"', "”")
+_HEADLINE_WORDS = 5  # more than the title of a book or a song has
+ENDS = frozenset(".?!:…•\n|")
 
 
 def is_heading(written: list[str], capital: list[bool], share: float) -> bool:
@@ -25,3 +30,18 @@ def _shouts(written: list[str]) -> bool:
         return False  # too few for more than seven in ten of four
     long = [word for word in written if len(word) > 1 and word[0].isalpha()]
     return len(long) > 3 and sum(map(str.isupper, long)) > 0.7 * len(long)
+
+
+def mark_quoted_headlines(words: Words, written: list[str], capital: list[bool]) -> None:
+    """What is quoted in title case is a headline: an e-mail said, “Ann Orla Joins Growing List”."""
+    begin, first = len(words.heading) - len(written) - 1, -1
+    for at in [at for at, word in enumerate(written) if word in _DOUBLE]:
+        if written[at] == "“" or (written[at] == '"' and first < 0):
+            first = at + 1
+        elif first >= 0:
+            last = at - (written[at - 1] in ".,?!")
+            quoted, one = written[first:last], ENDS.isdisjoint(written[first:last])
+            whole = one and last - first > _HEADLINE_WORDS
+            if whole and is_heading(quoted, capital[first:last], TITLE_CASE):
+                words.heading[begin + first : begin + at] = [True] * (at - first)
+            first = -1

@@ -37,7 +37,7 @@ def stretches_of(words: Words) -> Iterator[Stretch]:
     refused: set[str] = set()
     found: list[Stretch] = []
     for stretch in pieces_of(words):
-        why = is_no_actor(words, stretch)
+        why = None if stretch.first in words.players else is_no_actor(words, stretch)
         if _stands_for_office(words, stretch):
             refused.add(words.small[stretch.first].removesuffix("s"))
         elif why:

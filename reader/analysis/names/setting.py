@@ -45,6 +45,11 @@ class Setting:
     suffers_as: str | None
     called: str | None
 
+    @property
+    def of_sport(self) -> bool:
+        """Whether the story tells of a match or a race."""
+        return self.words.sport
+
 
 def setting_of(words: Words, stretch: Stretch, known: Vocabulary) -> Setting:
     """The name with its surroundings."""

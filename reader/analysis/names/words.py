@@ -37,6 +37,9 @@ class Words:
     # What is written with a capital behind a capital, and the words before it.
     ending: dict[str, set[str]] = field(default_factory=dict)
     families: set[str] = field(default_factory=set)  # Park, of Park Geun-hye
+    sport: bool = False  # the story tells of a match or a race
+    players: dict[int, int] = field(default_factory=dict)  # first and last words, in line-ups
+    sides: set[int] = field(default_factory=set)  # the first words of those that they play for
 
     def __len__(self) -> int:
         return len(self.written)

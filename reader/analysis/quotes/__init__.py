@@ -48,7 +48,7 @@ def find_quotes(
         *writer.indirect(reports),
         *writer.quoted(utterances, owners(reading, utterances, cues_of(reports)), reports),
     ]
-    turns = find_turns(story, cast.people)
+    turns = labelled.spoken(find_turns(story, cast.people))
     interview = Interview() if turns else find_interview(story)
     posts = () if turns else find_posts(story)
     whole = sorted([

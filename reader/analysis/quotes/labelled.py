@@ -4,6 +4,7 @@ Whose name a label is stands in `attribution.labels`. To teach the reader anothe
 is set apart, find it in a room of its own and write its quotes here.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -14,6 +15,8 @@ from reader.analysis.quotes.headlines import HeadlineReport
 from reader.analysis.quotes.posts import Post
 from reader.analysis.quotes.turn import Turn
 from reader.article import Span
+
+_WE = re.compile(r"\b(?:we|our|us|I|my|you|your)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,21 @@ class Labelled:
         if report.ahead and _is_only_its_topic(speaker, others):
             return
         yield Quote(report.span, "indirect", speaker, None, act="said")
+
+    def spoken(self, turns: Sequence[Turn]) -> tuple[Turn, ...]:
+        """Without notes on a team: what is said by a body has "we" in it somewhere."""
+        text = self.labels.naming.reading.phrases.tokens.text
+        said: dict[str, bool] = {}
+        for turn in turns:
+            label = turn.label.of(text)
+            said[label] = said.get(label, False) or _WE.search(turn.span.of(text)) is not None
+        return tuple(turn for turn in turns if said[turn.label.of(text)] or not self._is_note(turn))
+
+    def _is_note(self, turn: Turn) -> bool:
+        if turn.kind != "name" or turn.name is not None:
+            return False
+        actor = self.labels.named(turn.label).actor
+        return actor is not None and actor.kind == "organization"
 
     def turns(self, turns: Sequence[Turn]) -> Iterator[Quote]:
         """A quote for every turn of a transcript."""

@@ -12,12 +12,15 @@ from reader.analysis.names.evidence.descriptions import DESCRIBED
 from reader.analysis.names.evidence.happenings import HAPPENING
 from reader.analysis.names.evidence.lead_ins import LEADING
 from reader.analysis.names.evidence.named_kinds import CALLED
+from reader.analysis.names.evidence.players import PLAYING
+from reader.analysis.names.evidence.sides import SIDES
 from reader.analysis.names.evidence.sites import is_low
 from reader.analysis.names.evidence.whereabouts import PLACED
 from reader.analysis.names.setting import Setting
 
 _LINE_UP = 12  # words between a bracket and a player's number
 _PLURAL = frozenset(("have", "are", "were"))
+_JOINED = ("and", "or", ",")
 _CONJUNCTIONS = frozenset((
     "while", "but", "when", "as", "because", "that", "if", "although", "since", "though",
 ))  # fmt: skip
@@ -29,6 +32,8 @@ def _first_in_sentence(s: Setting) -> bool:
 
 def _is_many(s: Setting) -> bool:
     """ "Zumbo have signed her": one name that takes the plural is a team, be it a town's."""
+    if s.after == "," and s.after_that == "who" and s.words.around(s.last + 3) in _PLURAL:
+        return s.single and not (s.article or s.titled or s.owns or s.before in _JOINED)
     begins = s.words.first[s.first] or (s.before in _CONJUNCTIONS and s.before_that != "such")
     if not begins or s.article or s.titled or s.owns or s.words.heading[s.first]:
         return False
@@ -60,7 +65,7 @@ def _before_number(s: Setting) -> bool:
 _LOOSE = (
     Evidence("“a”", lambda s: s.before in ("a", "an"),
              "They bought a [Zumbo] again.", before=("a", "an")),
-    Evidence("“have”", _is_many, "[Zumbo] have signed her.", behind=_PLURAL),
+    Evidence("“have”", _is_many, "[Zumbo] have signed her.", behind=(*_PLURAL, ",")),
     Evidence("a noun behind it", _before_noun, "It was [Zumbo] weather again."),
 )  # fmt: skip
 
@@ -71,7 +76,10 @@ _STANDING = (
              "Old [Zumbo] Falls Again Today\n\nThen Zumbo came."),
 )  # fmt: skip
 
-CONTEXTS = (*LEADING, *DESCRIBED, *CALLED, *PLACED, *BRACKETED, *_LOOSE, *HAPPENING, *_STANDING)
+CONTEXTS = (
+    *LEADING, *DESCRIBED, *CALLED, *PLACED, *BRACKETED, *_LOOSE, *HAPPENING, *PLAYING, *SIDES,
+    *_STANDING,
+)  # fmt: skip
 _TOLD: dict[str, dict[str, str]] = {}
 for _row in CONTEXTS:
     if isinstance(_row.holds, Told):

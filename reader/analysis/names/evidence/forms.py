@@ -66,7 +66,7 @@ _OF_LENGTH = index(
 
 def forms_of(setting: Setting) -> tuple[str, ...]:
     """What the words of a name tell; a country tells all by itself, and so does a known name."""
-    if is_country(setting):
+    if is_country(setting) and setting.first not in setting.words.players:
         return ("any name", "a country")
     if is_organization(setting):
         return ("any name", "a known organization")

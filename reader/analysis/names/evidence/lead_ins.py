@@ -8,6 +8,7 @@ from reader.analysis.names.english import is_common
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.evidence.descriptions import kind_before
 from reader.analysis.names.evidence.practices import is_practice
+from reader.analysis.names.evidence.sides import VISITED
 from reader.analysis.names.evidence.sites import (
     ENDS,
     FROM,
@@ -26,6 +27,11 @@ _HOLDERS = lexicon.words("role_nouns") | {
     title for title, kind in lexicon.classes("titles").items() if kind != "before"
 }
 
+# What one plays, or is in a match; in other news a submarine, or a part of a ship or a plane.
+_POSITIONS = frozenset((
+    "back", "center", "centre", "compatriot", "forward", "guard", "prop", "qualifier", "seed",
+    "sub", "tackle", "wing",
+))  # fmt: skip
 _TIMES = ("years", "era")  # in the Zumbo years
 KIN = frozenset((
     "wife", "husband", "mother", "father", "son", "daughter", "brother", "sister", "uncle", "aunt",
@@ -39,9 +45,12 @@ def _title_low(s: Setting) -> bool:
     """A title in small letters right before it: "opposition leader Ann Lee"."""
     if s.article or s.titled or s.words.capital[s.first - 1] or s.first == 0:
         return False
+    if s.words.sport and s.before in VISITED and s.words.capital[s.first - 2]:
+        return False  # Kovel host Orla on Tuesday
     if (s.single and kind_before(s)) or is_practice(s, s.before):
         return False  # "the coal producer Zumbokop"
-    return s.known.titles.get(s.before, "before") != "before" or s.before in s.known.roles
+    plays = s.words.sport and s.before in _POSITIONS
+    return s.known.titles.get(s.before, "before") != "before" or s.before in s.known.roles or plays
 
 
 def _is_one(s: Setting) -> bool:
@@ -93,12 +102,12 @@ LEADING = (
              facts=("titled",)),
     Evidence("Mr or Ms", _polite, "It was Mr. [Lee] again.", facts=("titled",)),
     Evidence("a title in small letters", _title_low,
-             "He met opposition leader [Ann Lee] there.", before=_HOLDERS),
+             "He met opposition leader [Ann Lee] there.", before=_HOLDERS | _POSITIONS),
     Evidence("“one”", _is_one, "They met one [Zumbo], a farmer.", before=("one",)),
     Evidence("an office before it", _is_behind_office,
              "The head of the Kovel Fund [Zumbo Orla] came.", length=(2, 3)),
     Evidence("one name behind a role", _is_one_of_a_family,
-             "He met his daughter [Zumbo] there.", before=_HOLDERS | KIN | {","}),
+             "He met his daughter [Zumbo] there.", before=_HOLDERS | _POSITIONS | KIN | {","}),
     Evidence("“in”", is_inside,
              "They fought in [Zumbo] again.", before=IN | WAYS | ENDS | PARTS),
     Evidence("in a long place", is_in_long_place,

@@ -84,7 +84,7 @@ def _has_what_firms_have(s: Setting) -> bool:
         return True
     if s.before == "at" and f"{s.before_that} at" in _SOLD:
         return {s.small[0], s.small[-1]}.isdisjoint(s.known.place_heads)
-    if s.after in MOVES and s.after_that[0].isdigit():
+    if s.after in MOVES and s.after_that[0].isdigit() and not s.words.sport:
         return s.words.around(_behind_number(s.words, s.last + 2)) in _SHARES  # "rose 3 percent"
     if s.after in STOOD and s.after_that in _WAYS:
         behind = s.words.small[s.last + 3 : s.last + 3 + _WITHIN]

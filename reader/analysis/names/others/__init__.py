@@ -26,6 +26,7 @@ from reader.analysis.names.others.large_words import (
 )
 from reader.analysis.names.others.numbers import (
     is_class,
+    is_code_of_land,
     is_counted,
     is_mark,
     is_number,
@@ -100,6 +101,9 @@ REASONS = (
     Reason("a party and a state", is_party_tag, "They asked Sen. Ann Lee, [R-Wis.], again."),
     Reason("a party and a seat", is_seat_tag,
            "They asked Ann Lee ([ZQX-Kovel]) again.", before=("(",)),
+    Reason("a code of a land", is_code_of_land,
+           "The striker and the goalkeeper won the match: Ann Lee ([Nor]) and Eva Roy (Ken).",
+           before=("(",)),
     Reason("a ticker", is_ticker,
            "They asked Zumbo (ASX: [ZQG]) again.", before=(":",), behind=(":",)),
     Reason("made by somebody", is_made_by,

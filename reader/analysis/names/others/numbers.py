@@ -1,10 +1,11 @@
-"""Is it a mark, a sum, or a part that has a number: GDP, QR 1.1 billion, Article II, Ward 4?
+"""Is it a mark, a sum, or a part that has a number: GDP, QR 1.1 billion, Nor, Article II, Ward 4?
 
 To teach a mark, add it to `lexicon/not_actors.txt`; a word for a sum, to `_SUMS`.
 """
 
 import re
 from bisect import bisect_left
+from functools import lru_cache
 
 from reader.analysis.names.english import is_common
 from reader.analysis.names.others.reasons import SPEAKS
@@ -102,3 +103,20 @@ def is_number(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> 
     """F16: one word with a digit in it, and no Cloud9."""
     digits = len(small) == 1 and any(map(str.isdigit, small[0]))
     return digits and small[0] not in known.organizations and not is_word_and_digit(words, s)
+
+
+_CODE = re.compile(r"[A-Z][a-z]{2}")
+_CODES = re.compile(r"[a-z] \(([A-Z][a-z]{2})\)")
+
+
+def is_code_of_land(words: Words, s: Stretch, small: list[str], _known: Vocabulary) -> bool:
+    """Ann Lee (Nor), Eva Roy (Ken): in results, where two stand so."""
+    if not words.sport or len(small) > 1 or not _CODE.fullmatch(words.written[s.first]):
+        return False
+    bracketed = words.small[s.first - 1] == "(" and words.around(s.last + 1) == ")"
+    return bracketed and _has_codes(words.text)
+
+
+@lru_cache(maxsize=1)
+def _has_codes(text: str) -> bool:
+    return len(set(_CODES.findall(text))) > 1

@@ -4,6 +4,7 @@ To teach what happens, add its noun to `lexicon/events.txt`; for what a prize is
 here.
 """
 
+from reader.analysis.lexicon.small_words import ARTICLES
 from reader.analysis.names.others.reasons import SPEAKS
 from reader.analysis.names.others.storms import STORMS, is_storm
 from reader.analysis.names.stretches import Stretch
@@ -27,7 +28,7 @@ def is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> b
     if len(small) > 1 and words.small[s.last + 1] in (*SPEAKS, "movement", "party"):
         return False  # "the Kovel Festival said": whoever holds it
     if len(small) == 1:
-        return not words.written[s.first].isupper()
+        return not words.written[s.first].isupper() and not _is_of_a_person(words, s, known)
     if small[-1] == "caucus" and not known.is_place(small[0]):
         return False  # the Congressional Rural Caucus sits, the Kenya Caucus is held
     if small[-1] not in _AWARDS and known.is_linked_head(small):
@@ -38,6 +39,15 @@ def is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> b
         return False
     named = small[0] in known.given and small[-1] in known.surnames and words.low[small[-1]] == 0
     return len(small) > 2 or not named or small[1] in ("act", "prize", "award", "cup", "trophy")
+
+
+def _is_of_a_person(words: Words, s: Stretch, known: Vocabulary) -> bool:
+    """Day said no, where Lucy Day is named, and no day."""
+    small = words.small[s.first]
+    if small not in known.surnames or words.low[small] or words.small[s.first - 1] in ARTICLES:
+        return False
+    before = words.ending.get(small, ())
+    return any(given in known.given and given not in known.common for given in before)
 
 
 _AT_SCHOOL = ("at", "of", "near", "outside", "from", "attended")

@@ -4,7 +4,7 @@ A step that cuts a run into names is called here, in its turn: the start of the 
 lost commas, the ends. Nothing is cut from an organization or a character that a list knows whole.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from reader.analysis.names.pieces.lost_commas import split_off_place
 from reader.analysis.names.pieces.sentence_starts import without_start
@@ -20,7 +20,18 @@ from reader.analysis.names.words import Words
 
 def pieces_of(words: Words) -> Iterator[Stretch]:
     """What may be a name each, in the order of the text, whatever it names."""
-    for begin, last in find_runs(words):
+    if not words.players:
+        yield from _cut(words, find_runs(words))
+        return
+    playing = {at for first, last in words.players.items() for at in range(first, last + 1)}
+    runs = (run for run in find_runs(words) if playing.isdisjoint(range(run[0], run[1] + 1)))
+    players = [Stretch(first, last) for first, last in words.players.items()]
+    yield from sorted([*_cut(words, runs), *players], key=lambda piece: piece.first)
+
+
+def _cut(words: Words, runs: Iterable[tuple[int, int]]) -> Iterator[Stretch]:
+    """Each run without what is no name, cut at titles and lost commas."""
+    for begin, last in runs:
         end = without_loose_ends(words, begin, last)
         if _is_listed(words, begin, end):
             yield Stretch(begin, end, None)

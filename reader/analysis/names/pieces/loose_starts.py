@@ -51,8 +51,8 @@ def stands_loose(words: Words, at: int, known: Vocabulary) -> bool:
     loose = is_common(small, known) or "-" in small or small.endswith(_ADJECTIVES)
     if follows in known.nationalities and not words.capital[at + 2] and not led and loose:
         return not known.is_place(f"{small} {follows}") and small not in FIRST_OF_PLACES
-    if "-" in small and is_derived(small, known):
-        return small not in known.titles  # Anti-slavery Whigs, not Inspector-General
+    if ("-" in small or _is_undone(small)) and is_derived(small, known):
+        return small not in known.titles  # Anti-slavery Whigs, Unseeded Orla; no Inspector-General
     if not is_common(small, known):
         return False
     if small.endswith("ing") and known.is_place(follows) and words.low[small] == 0:
@@ -70,6 +70,10 @@ def stands_loose(words: Words, at: int, known: Vocabulary) -> bool:
     if words.capital[at + 2] and is_common(follows, known) and known.is_place(words.small[at + 2]):
         return False  # Clean Rivers Scotland
     return not (small in known.given and _may_be_called(words, at + 1, known))
+
+
+def _is_undone(small: str) -> bool:
+    return small.startswith("un") and small.endswith("ed")
 
 
 def _may_be_called(words: Words, at: int, known: Vocabulary) -> bool:

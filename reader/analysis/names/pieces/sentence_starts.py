@@ -7,6 +7,7 @@ What keeps the word is a line of `without_start`; a word alone is judged here, o
 from reader.analysis.names.english import is_common, is_derived
 from reader.analysis.names.evidence.called_firms import is_called_a_firm
 from reader.analysis.names.evidence.given_names import NAMES_BEFORE_WORDS
+from reader.analysis.names.evidence.players import PLAYED
 from reader.analysis.names.evidence.scores import CLUB_ENDS
 from reader.analysis.names.evidence.traded import is_listed
 from reader.analysis.names.last_names import stands_for_family
@@ -97,6 +98,8 @@ def _is_initial(words: Words, at: int) -> bool:
     inside = words.text[max(0, words.starts[at] - 1)] == "."  # the "S." of "then-U.S. ships"
     if len(words.written[at]) > 1 or inside:
         return False
+    if words.capital[at + 1] and words.small[at] not in "aioqx":
+        return words.written[at].isupper()  # J Zumbo left
     return words.small[at + 1] == "." and words.capital[at + 2]
 
 
@@ -121,6 +124,8 @@ def _is_no_name(words: Words, at: int, known: Vocabulary) -> bool:
         return False
     if small in known.given and _is_of_couple(words, at + 1, known):
         return False  # Mark and Ann Roy
+    if words.sport and words.around(at + 1) in PLAYED:
+        return words.low[small] > 0 or small in known.roles  # Stone headed home
     if small in _SITTING and (words.around(at + 1) in _SITS or words.around(at + 1)[-2:] == "ed"):
         return words.low[small] > 0  # Parliament returns on Monday
     if is_name_elsewhere(words, at, known):

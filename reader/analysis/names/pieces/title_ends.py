@@ -26,6 +26,8 @@ _GOES_ON = ("&", "'", "’")  # Farmers & Zumbo Bank, the Farmers' Union of Wale
 def title_end(words: Words, first: int, at: int, last: int) -> int | None:
     """The last word of the title that begins here; None where none does."""
     known, small = vocabulary(), words.small[at]
+    if words.sport and small == "prince" and words.low[small] == 0 and not words.low["royal"]:
+        return None  # Prince Orla, who plays
     if small not in known.titles and small not in _OF_TWO and small not in known.plural_titles:
         return at if opens_with_role(words, first, at, last) else None
     if is_detective(words, at):

@@ -21,7 +21,10 @@ def _is_titled(words: Words, at: int, known: Vocabulary) -> bool:
     """Pastor [Sunday] Orla, CP Monday Orla, one Friday Orla: who is called after a day."""
     before, title = words.small[at - 1], known.titles.get(words.small[at - 1], "")
     ranked = title == "core" and words.capital[at - 1] and words.small[at + 1] not in known.given
-    return ranked or title.startswith("polite") or before == "one"
+    follows = words.small[at + 1]
+    strange = follows not in known.common and not known.is_place(follows)
+    plays = before in known.roles and not words.capital[at - 1] and strange  # defender Sunday Orla
+    return ranked or plays or title.startswith("polite") or before == "one"
 
 
 def _is_always_behind(words: Words, at: int) -> bool:

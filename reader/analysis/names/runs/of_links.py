@@ -52,7 +52,8 @@ def over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | Non
     if link == "in":
         field = _is_in_a_field(words, first, last, at, known)
         return at if field or _is_sent(words, first, last, at, known) else None
-    if head in {"against": (*_TEAMS, "test", "match", "final"), "of": _CLUBS}.get(link, ()):
+    met = link == "against" and words.sport
+    if met or head in {"against": (*_TEAMS, "test", "match", "final"), "of": _CLUBS}.get(link, ()):
         return None  # for Zumbo United against Kovel, Zumbo FC of Kovel
     kind = known.heads.get(head, "")
     whole = link in ("of", "for", "on") and known.is_linked_head(words.small[first:last])

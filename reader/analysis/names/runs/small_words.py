@@ -11,6 +11,9 @@ SYLLABLES = frozenset(
     ("an", "can", "do", "to", "he", "she", "you", "so", "no", "on", "my", "be", "per")
 )
 
+# Small words that are last names, too.
+LAST_NAMES = frozenset(("little", "such"))
+
 _MARKS = ("“", '"', "‘", "''", "'")
 _TELL = ("said", "says", "reported", "reports", "wrote", "writes", "revealed")  # The Sun said
 
@@ -33,6 +36,17 @@ def is_before_strange(words: Words, at: int, known: Vocabulary) -> bool:
     named = has_capital(words, at + 1) and not words.written[at + 1].isupper() and len(small) > 2
     listed = known.is_place(small) or small in known.nationalities or small in known.organizations
     return named and strange and not listed and (before == "," or before[0].isalpha())
+
+
+def is_last_name_of(words: Words, at: int, known: Vocabulary) -> bool:
+    """Tom [Little] left, and Little would be back: behind a given name, or behind that once."""
+    small, written = words.small[at], words.written[at]
+    if written.isupper() or words.heading[at]:
+        return False
+    if at and words.capital[at - 1]:
+        given = words.small[at - 1] in known.given and words.small[at - 1] not in known.function
+        return given and not has_capital(words, at + 1)
+    return not words.first[at] and not known.given.keys().isdisjoint(words.ending.get(small, ()))
 
 
 def is_syllable(words: Words, at: int, known: Vocabulary) -> bool:

@@ -8,10 +8,12 @@ from reader.analysis.names.runs.days_in_names import is_name_of_the_calendar
 from reader.analysis.names.runs.small_words import (
     INITIALS,
     INSIDE,
+    LAST_NAMES,
     SYLLABLES,
     is_acronym,
     is_before_strange,
     is_between_capitals,
+    is_last_name_of,
     is_of_known,
     is_syllable,
 )
@@ -54,6 +56,7 @@ def may_stand(words: Words, at: int, known: Vocabulary) -> bool:
         begins = begins or (small in _COUNTS and _is_counted(words, at))
         begins = begins or (small == "all" and _is_of_all(words, at, known))
         begins = begins or (small in ("mine", "haven") and at > 0 and words.capital[at - 1])
+        begins = begins or (small in LAST_NAMES and is_last_name_of(words, at, known))
         begins = begins or (small in SYLLABLES and is_syllable(words, at, known))
         begins = begins or (small in INSIDE and is_between_capitals(words, at, known))
         return begins or is_acronym(written, small) or is_of_known(words, at, known)

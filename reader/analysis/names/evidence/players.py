@@ -1,0 +1,71 @@
+"""Who plays? In stories of sport who shot or headed is somebody, though a word is his name: Stone.
+
+What one player does and no club is in `PLAYED`, what comes from him in `_MADE`.
+"""
+
+from reader.analysis.names.english import is_common
+from reader.analysis.names.evidence import Evidence
+from reader.analysis.names.evidence.asking import ONE
+from reader.analysis.names.setting import Setting
+
+PLAYED = frozenset((
+    "birdied", "bogeyed", "chipped", "converted", "curled", "flicked",
+    "fouled", "headed", "homered", "limped", "lobbed", "nodded", "poked", "prodded", "rifled",
+    "side-footed", "singled", "slotted", "tapped", "tripled", "tucked", "volleyed", "whipped",
+))  # fmt: skip
+# A shot from him, a header by him, a foul on him.
+_MADE = frozenset((
+    "assist", "ball", "chance", "corner", "cross", "delivery", "drive", "effort", "efforts",
+    "foul", "free-kick", "header", "headers", "lay-off", "pass", "penalty", "save", "saves",
+    "shot", "shots", "strike", "tackle", "throw", "try", "volley", "work",
+))  # fmt: skip
+_FROM = frozenset(("from", "by", "on", "off"))
+_OPENS = frozenset(('"', "“", "‘", "'", "(", "[", "…"))
+_MINUTES = 3  # digits at most
+OF_PLAYERS = frozenset(("in a line-up", "plays"))
+
+
+def _plays(s: Setting) -> bool:
+    """ "Stone headed home", "a cross from Stone", "Stone (67)"."""
+    words = s.words
+    if not words.sport or s.first in words.players or s.article or words.heading[s.first]:
+        return False
+    if s.after in PLAYED or (s.before in _FROM and s.before_that in _MADE and not s.owns):
+        return True
+    minute = s.after == "(" and s.after_that.isdigit() and len(s.after_that) <= _MINUTES
+    return minute and words.around(s.last + 3) in (")", ",")
+
+
+def _is_named(s: Setting) -> bool:
+    """ "when Stone failed": inside a sentence a word of English that is never written small."""
+    words = s.words
+    if not words.sport or not s.single or s.article or words.first[s.first]:
+        return False
+    if words.heading[s.first] or words.low[s.phrase] or words.capital[s.last + 1]:
+        return False
+    inside = words.middle[s.phrase] > 0 and not words.written[s.first].isupper()
+    inside = inside and s.before not in _OPENS
+    noun = s.after in s.known.common and s.after not in s.known.function and not s.owns
+    noun = noun and s.after not in s.known.doings and not s.after.endswith("ed")
+    return inside and not noun and is_common(s.phrase, s.known)
+
+
+def _has_an_initial(s: Setting) -> bool:
+    """ "J Park", as results and scorecards write it."""
+    return s.words.sport and len(s.small[0]) == 1 and s.small[0].isalpha() and len(s.small) == 2
+
+
+PLAYING = (
+    Evidence("in a line-up", lambda s: s.first in s.words.players,
+             "A goalkeeper, a midfielder and a striker won the match, the final.\n\n"
+             "Kovel: Orla; Belmo, [Stone], Roy.", facts=("of_sport",)),
+    Evidence("plays", _plays,
+             "The striker and the goalkeeper won the match: [Stone] headed home.",
+             facts=("of_sport",)),
+    Evidence("a name in a match", _is_named,
+             "The striker and the goalkeeper won the match when [Stone] failed.",
+             facts=("of_sport",), length=ONE),
+    Evidence("an initial in a match", _has_an_initial,
+             "The striker and the goalkeeper won the match, and so did [J Park].",
+             facts=("of_sport",), length=(2,)),
+)  # fmt: skip

@@ -1,0 +1,145 @@
+"""For whom do they play? In stories of sport what is visited, joined and has a keeper is a club.
+
+So it is where it is called by its town alone. What is done with clubs is in `VISITED`, what stands
+before them in `_LEADING`, what they have in `_THEIRS`; a player of tennis, too, is in `_MET`.
+"""
+
+from reader.analysis.names.english import is_common
+from reader.analysis.names.evidence import Evidence
+from reader.analysis.names.evidence.results import is_in_results
+from reader.analysis.names.setting import Setting
+
+_MET = frozenset((
+    "against", "beat", "beating", "edge", "edged", "edging", "face", "faces", "faced", "facing",
+    "hammered", "held", "thrash", "thrashed", "thrashing", "v", "vs", "vs.",
+))  # fmt: skip
+VISITED = frozenset((
+    "entertain", "entertained", "host", "hosts", "hosted", "hosting", "visit", "visits",
+    "visited", "visiting",
+))  # fmt: skip
+# They joined Zumbo; leaders Zumbo, non-league Zumbo.
+_LEADING = frozenset((
+    "champions", "club", "fourth-tier", "holders", "hosts", "join", "joined", "joining", "leaders",
+    "lowly", "minnows", "neighbours", "newcomers", "non-league", "outfit", "part-time", "rejoin",
+    "rejoined", "rivals", "second-tier", "side", "strugglers", "third-tier", "top-flight",
+    "visitors",
+))  # fmt: skip
+# In the plural that British writers use for clubs: Zumbo travel to Kovel.
+_PLAY = frozenset(("face", "host", "meet", "travel", "visit"))
+_BESIDE = frozenset((
+    "boss", "captain", "coach", "defence", "defender", "defenders", "dugout", "fans", "forward",
+    "goalkeeper", "keeper", "manager", "midfield", "midfielder", "net", "pack", "players", "side",
+    "skipper", "squad", "striker", "supporters", "winger",
+))  # fmt: skip
+_THEIRS = _BESIDE | {
+    "attack", "bench", "chairman", "defense", "game", "games", "ground", "line-up", "lineup",
+    "match", "opponents", "season", "top",
+}  # fmt: skip
+_MATCHES = frozenset((
+    "clash", "defeat", "defeats", "draw", "drew", "game", "loss", "lost", "match", "replay",
+    "tie", "trip", "victory", "visit", "win", "wins", "won",
+))  # fmt: skip
+_FOR = frozenset((
+    "appearances", "debut", "equalised", "games", "goal", "goals", "levelled", "played",
+    "playing", "plays", "replied", "rides", "riding", "scored", "scorer", "signed", "starting",
+))  # fmt: skip
+_LOANS = frozenset(
+    ("bid", "joined", "loan", "move", "moved", "signed", "signing", "switch", "transfer")
+)
+_TO_CLUB = 7  # words: signed the defender Ann Lee from Zumbo
+_WHERE = ("in", "near", "from", "of", "outside", "around", "across")
+_BIDS = frozenset(("approach", "bid", "bids", "offer", "offers"))
+_HIRED = ("signed", "sacked", "appointed", "released")
+_STOPS = frozenset((".", ",", ";", ":", "\n", "and", "but"))
+_TRIPS = frozenset(("go to", "goes to", "travel to", "travels to", "visit of"))
+_SUBJECTS = frozenset((
+    "although", "and", "as", "because", "but", "if", "since", "that", "though", "when", "where",
+    "while",
+))  # fmt: skip
+OF_CLUBS = frozenset(("a club", "its line-up", "goals beside it"))
+
+
+def _may_play(s: Setting) -> bool:
+    """Whether nothing in its words tells that it is no club."""
+    if not s.words.sport or s.titled or s.phrase in s.known.countries:
+        return False
+    team = s.small[-1].endswith("s") and is_common(s.small[-1], s.known)
+    return s.single or team or s.small[0] not in s.known.given  # Delta Riders
+
+
+def _is_a_club(s: Setting) -> bool:
+    """ "host Zumbo", "on loan from Zumbo", "leaders Zumbo", "scored for Zumbo", "Zumbo visit"."""
+    words, before, that = s.words, s.before, s.before_that
+    if s.owns or s.article or not _may_play(s):
+        return False
+    if before in _LEADING or (before == "for" and that in _FOR):
+        return True
+    if before in ("from", "at", "to") and not _LOANS.isdisjoint(_before(s)):
+        return True
+    if s.known.is_place(s.phrase):
+        return before in ("host", "hosts")
+    if before in VISITED or f"{that} {before}" in _TRIPS:
+        return True
+    if not s.single and s.small[-1] in ("town", "city") and before not in _WHERE:
+        return True  # Zumbo City drew
+    if before == "with" and that in _BESIDE:
+        return True  # a striker with Zumbo
+    played = that in _MATCHES or (that in ("home", "away") and words.around(s.first - 3) == "at")
+    if before in ("at", "to", "with") and played:
+        return True
+    if before == "meet" and words.capital[s.first - 2]:
+        return True  # Kovel meet Zumbo
+    behind = words.small[s.last + 2 : s.last + 2 + _TO_CLUB]
+    if s.after in ("accepted", "rejected"):
+        return not _BIDS.isdisjoint(behind)  # Zumbo rejected a bid for their keeper
+    if s.after in _HIRED:
+        hired = {word.removesuffix("s") for word in behind}
+        return not s.known.roles.isdisjoint(hired)  # Zumbo signed the winger Ann Lee
+    begins = words.first[s.first] or before in _SUBJECTS
+    if begins and s.single and s.pronoun == "they" and s.after.endswith("ed"):
+        return True  # Zumbo trailed until their keeper came on
+    return begins and s.after in _PLAY and not s.small[-1].endswith("s")
+
+
+def _before(s: Setting) -> list[str]:
+    """The words of the clause before "from" or "to", as far as a player's name is long."""
+    begin = max(0, s.first - _TO_CLUB)
+    before = s.words.small[begin : s.first - 1]
+    ends = [at for at, word in enumerate(before) if word in _STOPS]
+    return before[ends[-1] + 1 :] if ends else before
+
+
+def _is_met(s: Setting) -> bool:
+    """ "beat Zumbo", "against Zumbo", "Zumbo v Orla"."""
+    met = s.before in _MET or s.after in ("v", "vs", "vs.")
+    met = met or (s.before in ("with", "between") and s.before_that in _MATCHES)
+    return met and not s.owns and _may_play(s)
+
+
+def _has_players(s: Setting) -> bool:
+    """ "Zumbo's top scorer", "the Zumbo keeper, Ann Lee"."""
+    if s.phrase in s.known.nationalities or not _may_play(s):
+        return False
+    if not s.owns:
+        return s.after in _BESIDE
+    named = s.single and not s.known.given.keys().isdisjoint(s.words.ending.get(s.phrase, ()))
+    return s.after in _THEIRS and not named  # Frost's coach, of Sally Frost
+
+
+SIDES = (
+    Evidence("its line-up", lambda s: s.first in s.words.sides,
+             "A goalkeeper, a midfielder and a striker won the match, the final.\n\n"
+             "[Zumbo]: Orla; Belmo, Stone, Roy.", facts=("of_sport",)),
+    Evidence("a club", _is_a_club,
+             "The striker and the goalkeeper won the match; both signed for [Zumbo].",
+             facts=("of_sport",)),
+    Evidence("a match against it", _is_met,
+             "The striker and the goalkeeper won the match against [Zumbo].",
+             facts=("of_sport",)),
+    Evidence("“'s keeper”", _has_players,
+             "The striker and the goalkeeper won the match: [Zumbo]'s top scorer fell.",
+             facts=("of_sport",)),
+    Evidence("goals beside it", is_in_results,
+             "The striker and the goalkeeper won the match.\n\nResults: Orla 2 [Zumbo] 0.",
+             facts=("of_sport",)),
+)  # fmt: skip
