@@ -78,12 +78,13 @@ def role_of(candidate: Candidate, words: Words, others: Others) -> tuple[str, Sp
 
 
 def _of_a_body(candidate: Candidate, words: Words, others: Others) -> tuple[str, Span] | None:
-    """Ann Lee [of the Kovel Water Board] said: only whose she is."""
+    """Ann Lee [of the Kovel Water Board] said; Ann Lee, [of Kovel College]: only whose she is."""
     for name in candidate.names:
-        of = name.last + 1
+        of = name.last + 1 + (words.around(name.last + 1) == ",")
         body = of + 1 + (words.around(of + 1) == "the")
         full = candidate.kind == "person" and name.first < name.last
-        if full and words.around(of) == "of" and body in others.bodies:
+        famed = words.around(others.bodies.get(body, body) + 1) == "fame"
+        if full and words.around(of) == "of" and body in others.bodies and not famed:
             span = words.span(of, others.bodies[body])
             return " ".join(span.of(words.text).split()), span
     return None

@@ -56,6 +56,8 @@ from tests.analysis.stories import roles_in
         ("Ann Lee, the boy's great-uncle and temporary guardian, left.",
          "boy's great-uncle and temporary guardian"),
         ("Ann Lee of the Kovel Water Board said no.", "of the Kovel Water Board"),
+        ("Ann Lee, of Kovel University in Ontario, said no.", "of Kovel University"),
+        ("Ann Lee, of Kovel Bank fame, said no.", None),
         ("Ann Lee of Kovel said no.", None),
         ("They met Ann Lee of the Kovel Board. The mayor, Ann Lee, left.", "mayor"),
         ("Ann Lee and Bob Roy, attorneys for Mr. Orla, declined.", "attorney for Mr. Orla"),
