@@ -13,6 +13,7 @@ the business of the package `attribution`; `writing` and `labelled` make finding
 
 from collections.abc import Sequence
 
+from reader.analysis.attribution.authors import author_of
 from reader.analysis.attribution.carrying import owners
 from reader.analysis.attribution.cast import find_cast
 from reader.analysis.attribution.labels import Labels
@@ -23,7 +24,7 @@ from reader.analysis.findings import Actor, Quote
 from reader.analysis.quotes.echoes import with_echoes
 from reader.analysis.quotes.headlines import find_headline_report
 from reader.analysis.quotes.indirect import cues_of, find_reports
-from reader.analysis.quotes.interviews import Interview, find_interview
+from reader.analysis.quotes.interviews import find_interview
 from reader.analysis.quotes.labelled import Labelled, outside, under_heading
 from reader.analysis.quotes.posts import find_posts
 from reader.analysis.quotes.turns import find_turns
@@ -43,21 +44,21 @@ def find_quotes(
     reports = find_reports(reading)
     cast = find_cast(reading.phrases.tokens.text, actors)
     speakers = Speakers(reading, cast, story.text)
-    writer, labelled = Writer(reading, speakers), Labelled(Labels(speakers.naming))
+    writer = Writer(reading, speakers)
+    labelled = Labelled(Labels(speakers.naming, author_of(story)))
     said = [
         *writer.indirect(reports),
         *writer.quoted(utterances, owners(reading, utterances, cues_of(reports)), reports),
     ]
     turns = find_turns(story, cast.people)
-    interview = Interview() if turns else find_interview(story)
+    interview = None if turns else find_interview(story)
+    talk = [] if interview is None else list(labelled.interview(interview))
     posts = () if turns else find_posts(story)
     whole = sorted([
-        *(turn.span for turn in turns), *interview.questions, *interview.answers,
+        *(turn.span for turn in turns), *(interview.paragraphs if interview and talk else ()),
         *(post.span for post in posts),
     ])  # fmt: skip
-    set_apart = [
-        *labelled.turns(turns), *labelled.answers(interview.answers), *labelled.posts(posts)
-    ]  # fmt: skip
+    set_apart = [*labelled.turns(turns), *talk, *labelled.posts(posts)]
     heading = [*labelled.headline(find_headline_report(story, cast), [*set_apart, *said])]
     found = [*set_apart, *outside([*heading, *under_heading(said, heading)], whole)]
     found.sort(key=lambda quote: (quote.span.start, -quote.span.end))

@@ -34,6 +34,13 @@ _NOT_A_NAME = re.compile(
 # The chair (Ann Roy) is Ann Roy; Ms Cole (R-MO) and Ann Lee (Sky News) are not their brackets.
 _OFFICE = re.compile(r"(?:THE|A|AN)\s")
 
+# Told in between: "She laughs and takes off her hat." Not what is said of somebody: "She rang me."
+STAGE = re.compile(
+    r"[\[(]?(?:He|She) (?:[a-z]+ly )?(?:laughs|smiles|grins|pauses|sighs|nods|shrugs|chuckles|looks"
+    r"|points|gestures|leans|shakes|turns|waves|takes|picks|puts|pours|reaches|opens|gets|stands"
+    r"|sits|winces|frowns|falls silent|thinks)\b"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Turn:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from reader.analysis.lexicon import classes
-from reader.analysis.quotes.turn import Turn, read_turn, read_turn_below
+from reader.analysis.quotes.turn import STAGE, Turn, read_turn, read_turn_below
 from reader.analysis.sentences import Story
 from reader.article import Span
 
@@ -105,7 +105,8 @@ def _with_all_paragraphs(
             return
         yield turn
         for paragraph in paragraphs[number + 1 : following] if asked else ():
-            if _SPOKEN.search(paragraph.of(story.text)):
+            words = paragraph.of(story.text)
+            if _SPOKEN.search(words) and not STAGE.match(words):
                 yield replace(turn, span=paragraph, goes_on=True)
 
 

@@ -42,6 +42,49 @@ def test_what_stands_behind_the_last_answer_is_the_reporters() -> None:
     assert [words for words, _ in said(text)] == list(ANSWERS)
 
 
+def test_who_spoke_to_the_person_asks_the_questions() -> None:
+    text = interview("Inga Solberg keeps the light. Petra Lund spoke to her in Holm.")
+    asked = [(question, "Petra Lund") for question in QUESTIONS]
+    given = [(answer, "Inga Solberg") for answer in ANSWERS]
+    assert said(text) == [turn for pair in zip(asked, given, strict=True) for turn in pair]
+
+
+def test_what_is_put_to_somebody_without_a_question_mark_is_no_answer() -> None:
+    text = interview("Inga Solberg keeps the light.").replace(
+        "My inspectors.", "My inspectors.\nThe town says the light is old.\nSo am I."
+    )
+    assert [words for words, _ in said(text)] == [
+        *ANSWERS[:2], "My inspectors.", "So am I.", ANSWERS[3],
+    ]  # fmt: skip
+
+
+def test_what_is_told_in_between_is_no_answer() -> None:
+    text = interview("Inga Solberg keeps the light.").replace(
+        "My inspectors.", "My inspectors.\nShe laughs at the sea.\nThe gulls.\nAnd my boat."
+    )
+    assert [words for words, _ in said(text)] == [
+        *ANSWERS[:2], "My inspectors.", "The gulls.", "And my boat.", ANSWERS[3],
+    ]  # fmt: skip
+
+
+PAPER = (
+    "Holm will pay for light, Ann Roy said on Monday. {}",
+    "Who has to pay?", "Every house with a meter. We asked why.",
+    "Can I appeal?", "You have a week. I tried it, and it works.",
+    "Why now?", "The lamps in our streets are old. “{}",
+    "What happens next?", "Our council will meet again. I shall be there.",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "head", ["Here is what we know.", "We spoke to her.", "Your questions, answered."]
+)
+def test_a_paper_that_answers_its_readers_gives_no_interview(head: str) -> None:
+    text = "\n".join(PAPER).format(head, "It is dark,” said Tom Lee.")
+    found = [in_words(text, quote) for quote in quotes_of(text)]
+    assert [words for kind, words, _, _ in found if kind == "direct"] == ["“It is dark,”"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -13,8 +13,21 @@ CASES = {
     "questions and answers under the name of who asks": (
         "Interview by Tom Lee\nAnn Roy bakes bread.\nQ. Is it hard?\nA. Only the crust.\nQ. Why?\n"
         "A. Ask the oven.",
-        [("Is it hard?", "Q"), ("Only the crust.", "Ann Roy"), ("Why?", "Q"),
+        [("Is it hard?", "Tom Lee"), ("Only the crust.", "Ann Roy"), ("Why?", "Tom Lee"),
          ("Ask the oven.", "Ann Roy")],
+    ),
+    "questions of one who spoke to the baker": (
+        "Ann Roy bakes bread. She spoke to Tom Lee of the Loaf.\nQ. Is it hard?\n"
+        "A. Only the crust.\nQ. Why?\nA. Ask the oven.",
+        [("Is it hard?", "Tom Lee"), ("Only the crust.", "Ann Roy"), ("Why?", "Tom Lee"),
+         ("Ask the oven.", "Ann Roy")],
+    ),
+    "a witness, and the court": (
+        "Ann Roy, a baker, was questioned by Tom Lee. Judge Orla Kovel presided.\n"
+        "MR. LEE: Is it hard?\nTHE WITNESS: Only the crust.\nTHE COURT: Go on.\nQ. Why?\n"
+        "A. Ask the oven.\nTHE COURT: I shall.",
+        [("Is it hard?", "Tom Lee"), ("Only the crust.", "Ann Roy"), ("Go on.", "Orla Kovel"),
+         ("Why?", "Q"), ("Ask the oven.", "Ann Roy"), ("I shall.", "Orla Kovel")],
     ),
     "questions and answers of a spokesman": (
         "Mayor Tom Lee met Ann Cole. Lee left.\nBriefing by Spokesman Ivan Orr\nQ. Is it hard?\n"
@@ -140,6 +153,15 @@ def test_an_answer_goes_on_over_paragraphs_up_to_the_next_question() -> None:
         ("Why?", "Q"),
         ("Ask the oven.", "Ann Roy"),
     ]
+
+
+def test_what_is_told_in_between_nobody_says() -> None:
+    text = (
+        "Ann Roy bakes bread.\nQ. Is it hard?\nA. Only the crust.\nShe laughs and turns it.\n"
+        "She rang me. That was hard.\nQ. Why?\nA. Ask the oven."
+    )
+    found = [in_words(text, quote)[1] for quote in quotes_of(text)]
+    assert found[2:4] == ["She rang me. That was hard.", "Why?"]
 
 
 def test_who_has_every_other_turn_goes_on_over_paragraphs() -> None:
