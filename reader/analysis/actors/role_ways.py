@@ -14,6 +14,7 @@ from reader.analysis.actors.appositions import (
     bracketed,
     copula,
     counsel,
+    labelled,
     lettered,
     who,
 )
@@ -57,6 +58,7 @@ WAYS = (
     Way(apposition, "He met Ann Lee, the [opposition leader], there."),
     Way(apposition, "He met Ann Lee, 44, a [baker in Kovel]."),
     Way(aged, "He met Ann Lee, 44, a [turnip counter], there.", 2),
+    Way(labelled, "It rained. Ann Lee, [turnip counter]: It did.", 2),
     Way(apposition, "He met Ann Lee - a [baker] - there."),
     Way(apposition, "He met Ann Lee, 44, from Kovel, a [baker], there."),
     Way(apposition, "He met Ann Lee, then [head of the school], there."),

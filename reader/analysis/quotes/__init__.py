@@ -5,9 +5,9 @@ their owner is somebody; `indirect` finds what is reported without marks (`repor
 verb by `frames` and `clauses` and up to its `borders` (past them where it is `going_on`, and of
 `inner_clauses` before the main clause goes on; of an `unmarked` speech with its paragraph),
 `in_front` of it, `second_hand`, in `passives` or as `rumours`, unless there is `nothing_said`
-(`denials`, `unspeaking`, `things`, `no_content`); `turns` reads transcripts, `interviews` questions
-and answers without labels, `posts` what was posted and is shown whole, `headlines` the headline,
-and `echoes` gives words that stand alone the speaker they have elsewhere. Whose words they are is
+(`denials`, `unspeaking`, `things`, `no_content`); `turns` reads transcripts (their `same_labels`),
+`interviews` questions and answers without labels, `posts` what was posted and is shown whole,
+`headlines` the headline, and `echoes` gives words that stand alone the speaker they have elsewhere. Whose words they are is
 the business of the package `attribution`; `writing` and `labelled` make findings of it all.
 """
 

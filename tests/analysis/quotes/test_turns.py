@@ -50,6 +50,17 @@ CASES = {
          ("Nobody could put it out.", "PRUITT"), ("He came back.", "Ada Reyes"),
          ("I was the one.", "Tom Reed")],
     ),
+    "what they are, in small letters, and one name that is not in capitals": (
+        "ANN ROY, a cook: It began below.\nTOM LEE, 84, son of the owner, then a clerk: He fled.\n"
+        "Orla Kovel, her aunt and a nurse: Nobody slept.\nThe fire went on.\nROY: I did.",
+        [("It began below.", "Ann Roy"), ("He fled.", "Tom Lee"),
+         ("Nobody slept.", "Orla Kovel"), ("I did.", "Ann Roy")],
+    ),
+    "what is told of a voice": (
+        "ANN ROY, HOST: Who built it?\nTOM LEE: (Through interpreter) Nobody.\n"
+        "MAN: (Speaking Dutch)\nROY: [Laughs] That is brief.",
+        [("Who built it?", "Ann Roy"), ("Nobody.", "Tom Lee"), ("That is brief.", "Ann Roy")],
+    ),
     "names in capitals": (
         "THE CHAIR (Ann Roy): Who built it?\nMR LEE: Nobody.\nTHE CHAIR: That is brief.",
         [("Who built it?", "Ann Roy"), ("Nobody.", "Lee"), ("That is brief.", "Ann Roy")],
