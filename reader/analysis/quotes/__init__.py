@@ -7,8 +7,9 @@ verb by `frames` and `clauses` and up to its `borders` (past them where it is `g
 `in_front` of it, `second_hand`, in `passives` or as `rumours`, unless there is `nothing_said`
 (`denials`, `unspeaking`, `things`, `no_content`); `turns` reads transcripts (their `same_labels`),
 `interviews` questions and answers without labels, `posts` what was posted and is shown whole,
-`headlines` the headline, and `echoes` gives words that stand alone the speaker they have elsewhere. Whose words they are is
-the business of the package `attribution`; `writing` and `labelled` make findings of it all.
+`headlines` the headline, and `echoes` gives words that stand alone the speaker they have elsewhere.
+Whose words they are is the business of the package `attribution`; `writing` and `labelled` make
+findings of it all.
 """
 
 from collections.abc import Sequence
@@ -43,9 +44,10 @@ def find_quotes(
     utterances = find_utterances(story, reading.phrases)
     reports = find_reports(reading)
     cast = find_cast(reading.phrases.tokens.text, actors)
-    speakers = Speakers(reading, cast, story.text)
+    author = author_of(story, reading.phrases.tokens.text)
+    speakers = Speakers(reading, cast, story.text, author)
     writer = Writer(reading, speakers)
-    labelled = Labelled(Labels(speakers.naming, author_of(story)))
+    labelled = Labelled(Labels(speakers.naming, author.name if author else None))
     said = [
         *writer.indirect(reports),
         *writer.quoted(utterances, owners(reading, utterances, cues_of(reports)), reports),
