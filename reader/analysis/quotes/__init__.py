@@ -22,7 +22,7 @@ from reader.analysis.attribution.reading import Reading, read
 from reader.analysis.attribution.speakers import Speakers
 from reader.analysis.attribution.utterances import find_utterances
 from reader.analysis.findings import Actor, Quote
-from reader.analysis.quotes.echoes import with_echoes
+from reader.analysis.quotes.echoes import with_echoes, with_headline
 from reader.analysis.quotes.headlines import find_headline_report
 from reader.analysis.quotes.indirect import cues_of, find_reports
 from reader.analysis.quotes.interviews import find_interview
@@ -64,4 +64,5 @@ def find_quotes(
     heading = [*labelled.headline(find_headline_report(story, cast), [*set_apart, *said])]
     found = [*set_apart, *outside([*heading, *under_heading(said, heading)], whole)]
     found.sort(key=lambda quote: (quote.span.start, -quote.span.end))
-    return tuple(with_echoes(story.text, found))
+    echoed = tuple(with_echoes(story.text, found))
+    return tuple(with_headline(story.text, story.article.headline, echoed, set_apart))

@@ -67,6 +67,22 @@ def test_what_is_told_in_between_is_no_answer() -> None:
     ]  # fmt: skip
 
 
+def test_what_is_quoted_in_the_headline_is_of_who_answers_perhaps() -> None:
+    text = "“The dark is full”\n" + interview("Inga Solberg keeps the light.")
+    first = quotes_of(text, headline=True)[0]
+    assert first.speaker is not None
+    assert (first.speaker.name, first.speaker.certain) == ("Inga Solberg", False)
+
+
+def test_where_two_answer_the_headline_is_of_neither() -> None:
+    text = (
+        "“It was dark when we came here”\nAnn Roy met Tom Lee.\n"
+        "Loaf: Who won?\nAnn Roy: We did.\nLoaf: And why?\n"
+        "Tom Lee: Who knows."
+    )
+    assert quotes_of(text, headline=True)[0].speaker is None
+
+
 PAPER = (
     "Holm will pay for light, Ann Roy said on Monday. {}",
     "Who has to pay?", "Every house with a meter. We asked why.",
