@@ -11,7 +11,9 @@ from reader.analysis.attribution.naming import Naming
 from reader.analysis.findings import Speaker
 
 _DEAD = re.compile(
-    r"^obituary\b|\bwho (?:has )?died\b|\bhas died (?:aged|at)\b|\bpassed away\b", re.I
+    r"^obituary\b|\bwho (?:has )?died\b|\b(?:has died|dies)(?: aged|,? at(?: the age of)?) \d"
+    r"|\bpassed away\b|(?P<died>\bdied\b)[^\n]{1,160}\. (?:He|She) was \d{2,3}\b",
+    re.I,
 )
 _OPENING = 600  # letters in which an obituary says that it is one
 
@@ -34,12 +36,22 @@ def of_the_dead(naming: Naming, phrase: int, pronoun: str, meant: Speaker) -> Sp
 
 
 def _is_told(naming: Naming, phrase: int) -> bool:
-    """Whether the pronoun does something before it speaks; "she said" goes on with who spoke."""
-    return naming.reading.phrases.letters[phrase + 1 : phrase + 2] not in ("s", "")
+    """Whether the pronoun does something before it speaks; "she said" goes on with who spoke.
+
+    The first of its paragraph tells: "She sat down for a week. “Get out,” they said. She said no".
+    """
+    phrases = naming.reading.phrases
+    opens = phrases.letters.rfind("\n", 0, phrase) + 1
+    word = phrases.word(phrase).lower()
+    first = next((at for at in range(opens, phrase) if phrases.word(at).lower() == word), phrase)
+    return phrases.letters[first + 1 : first + 2] not in ("s", "")
 
 
 def _dead(naming: Naming, pronoun: str) -> Role | None:
-    if not _DEAD.search(naming.text, 0, _OPENING):
+    told = _DEAD.search(naming.text, 0, _OPENING)
+    first = next((m for m in naming.cast.mentions if m.role.is_person), None)
+    if told is None or first is None or not first.role.may_be(pronoun):
         return None
-    first = next((m.role for m in naming.cast.mentions if m.role.is_person), None)
-    return first if first is not None and first.may_be(pronoun) else None
+    # Eva Orla, 91, died on Sunday; not: Ann Lee was held. A baker died. He was 22.
+    between = naming.text[first.span.end : told.start()] if told["died"] else ""
+    return None if "\n" in between or ". " in between else first.role
