@@ -6,10 +6,10 @@ verb by `frames` and `clauses` and up to its `borders` (past them where it is `g
 `inner_clauses` before the main clause goes on; of an `unmarked` speech with its paragraph),
 `in_front` of it, `second_hand`, in `passives` or as `rumours`, unless there is `nothing_said`
 (`denials`, `unspeaking`, `things`, `no_content`); `turns` reads transcripts (their `same_labels`),
-`interviews` questions and answers without labels, `posts` what was posted and is shown whole,
-`headlines` the headline, and `echoes` gives words that stand alone the speaker they have elsewhere.
-Whose words they are is the business of the package `attribution`; `writing` and `labelled` make
-findings of it all.
+`interviews` questions and answers without labels, `posts` and `letters` what was written and is
+shown whole, `headlines` the headline, and `echoes` gives words that stand alone the speaker they
+have elsewhere. Whose words they are is the business of the package `attribution`; `writing` and
+`labelled` make findings of it all.
 """
 
 from collections.abc import Sequence
@@ -27,6 +27,7 @@ from reader.analysis.quotes.headlines import find_headline_report
 from reader.analysis.quotes.indirect import cues_of, find_reports
 from reader.analysis.quotes.interviews import find_interview
 from reader.analysis.quotes.labelled import Labelled, outside, under_heading
+from reader.analysis.quotes.letters import find_letters
 from reader.analysis.quotes.posts import find_posts
 from reader.analysis.quotes.turns import find_turns
 from reader.analysis.quotes.writing import Writer
@@ -55,7 +56,7 @@ def find_quotes(
     turns = find_turns(story, cast.people)
     interview = None if turns else find_interview(story)
     talk = [] if interview is None else list(labelled.interview(interview))
-    posts = () if turns else find_posts(story)
+    posts = () if turns else (*find_posts(story), *find_letters(story, cast))
     whole = sorted([
         *(turn.span for turn in turns), *(interview.paragraphs if interview and talk else ()),
         *(post.span for post in posts),

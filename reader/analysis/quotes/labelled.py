@@ -80,9 +80,11 @@ class Labelled:
             before = here
 
     def posts(self, posts: Sequence[Post]) -> Iterator[Quote]:
-        """A quote for every post that is shown whole."""
+        """A quote for every post that is shown whole, and for every paragraph of a letter."""
+        name: Span | None = None
         for post in posts:
-            yield Quote(post.span, "direct", self.labels.named(post.name), None, act="wrote")
+            goes_on, name = post.name == name, post.name
+            yield Quote(post.span, "direct", self.labels.named(name), None, goes_on, "wrote")
 
 
 def outside(quotes: Iterable[Quote], turns: Sequence[Span]) -> Iterator[Quote]:
