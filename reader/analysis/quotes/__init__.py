@@ -25,13 +25,15 @@ from reader.analysis.findings import Actor, Quote
 from reader.analysis.quotes.echoes import with_echoes, with_headline
 from reader.analysis.quotes.headlines import find_headline_report
 from reader.analysis.quotes.indirect import cues_of, find_reports
-from reader.analysis.quotes.interviews import find_interview
+from reader.analysis.quotes.interviews import find_interview, questions_above
 from reader.analysis.quotes.labelled import Labelled, outside, under_heading
 from reader.analysis.quotes.letters import find_letters
 from reader.analysis.quotes.posts import find_posts
 from reader.analysis.quotes.turns import find_turns
 from reader.analysis.quotes.writing import Writer
 from reader.analysis.sentences import Story
+
+_PAIR = 2  # turns with labels, behind which an interview may go on without
 
 
 def find_quotes(
@@ -54,8 +56,12 @@ def find_quotes(
         *writer.quoted(utterances, owners(reading, utterances, cues_of(reports)), reports),
     ]
     turns = find_turns(story, cast.people)
-    interview = None if turns else find_interview(story)
+    interview = find_interview(story) if len(turns) <= _PAIR else None
+    turns = () if interview is not None else turns
     talk = [] if interview is None else list(labelled.interview(interview))
+    questions = questions_above(story, turns)
+    turns = tuple(turn for turn in turns if turn.span not in questions)
+    talk += labelled.asked(questions)
     posts = () if turns else (*find_posts(story), *find_letters(story, cast))
     whole = sorted([
         *(turn.span for turn in turns), *(interview.paragraphs if interview and talk else ()),

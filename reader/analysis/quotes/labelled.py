@@ -67,17 +67,25 @@ class Labelled:
 
     def interview(self, interview: Interview) -> Iterator[Quote]:
         """A quote for every answer in an interview without labels, and for what somebody asks."""
-        speaker = self.labels.interviewed(interview.questions[0].start)
+        first = interview.questions[0].start
+        asking, speaker = self.labels.interviewer(first), self.labels.interviewed(first)
+        if interview.labels is not None:
+            asking, speaker = (self.labels.labelled(label, "name") for label in interview.labels)
         if speaker is None:
             return
         asked = {span.start for span in interview.questions}
-        asking = self.labels.interviewer(interview.questions[0].start)
         before: Speaker | None = None
         for span in sorted((*interview.questions, *interview.answers)):
             here = asking if span.start in asked else speaker
             if here is not None:
                 yield Quote(span, "direct", here, None, continues=here is before)
             before = here
+
+    def asked(self, questions: Sequence[Span]) -> Iterator[Quote]:
+        """A quote for every question without a label, if somebody is told to ask."""
+        speaker = self.labels.interviewer(questions[0].start) if questions else None
+        if speaker is not None:
+            yield from (Quote(question, "direct", speaker, None) for question in questions)
 
     def posts(self, posts: Sequence[Post]) -> Iterator[Quote]:
         """A quote for every post that is shown whole, and for every paragraph of a letter."""

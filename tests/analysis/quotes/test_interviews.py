@@ -83,6 +83,16 @@ def test_where_two_answer_the_headline_is_of_neither() -> None:
     assert quotes_of(text, headline=True)[0].speaker is None
 
 
+@pytest.mark.parametrize("asking", ["Holm Post", "Petra Lund"])
+def test_labels_of_the_first_question_and_answer_name_both(asking: str) -> None:
+    text = interview("Inga Solberg keeps the light. Petra Lund came.").replace(
+        QUESTIONS[0], f"{asking}: {QUESTIONS[0]}"
+    ).replace(ANSWERS[0], f"Inga Solberg: {ANSWERS[0]}")  # fmt: skip
+    asked = [(question, asking) for question in QUESTIONS]
+    given = [(answer, "Inga Solberg") for answer in ANSWERS]
+    assert said(text) == [turn for pair in zip(asked, given, strict=True) for turn in pair]
+
+
 PAPER = (
     "Holm will pay for light, Ann Roy said on Monday. {}",
     "Who has to pay?", "Every house with a meter. We asked why.",

@@ -166,6 +166,20 @@ def test_an_answer_goes_on_over_paragraphs_up_to_the_next_question() -> None:
     ]
 
 
+def test_questions_without_labels_above_turns_are_of_who_asks_if_that_is_told() -> None:
+    text = (
+        "{}\nWhy sell it?\nAnn Roy: It is old.\nTom Lee: Never.\nWho buys it?\nAnn Roy: A gym.\n"
+        "Tom Lee: A gym.\nWhen were you there?\nAnn Roy: In May.\nTom Lee: Today."
+    )
+    told = text.format("Ivan Orr asked them both. Ann Roy and Tom Lee met.")
+    asked = [in_words(told, quote) for quote in quotes_of(told)]
+    assert [words for _, words, _, name in asked if name == "Ivan Orr"] == [
+        "Why sell it?", "Who buys it?", "When were you there?",
+    ]  # fmt: skip
+    left = text.format("Ann Roy and Tom Lee met.")
+    assert "?" not in "".join(in_words(left, quote)[1] for quote in quotes_of(left))
+
+
 def test_what_is_told_in_between_nobody_says() -> None:
     text = (
         "Ann Roy bakes bread.\nQ. Is it hard?\nA. Only the crust.\nShe laughs and turns it.\n"
