@@ -25,7 +25,7 @@ from reader.analysis.actors.offices_with_bodies import office_with_body
 from reader.analysis.actors.phrases_before import noun_phrase_before
 from reader.analysis.actors.plural_roles import plural_role
 from reader.analysis.actors.role_nouns import Stretch
-from reader.analysis.actors.subject_roles import subject_role
+from reader.analysis.actors.subject_roles import named_at_end, subject_role
 from reader.analysis.actors.title_roles import title_role
 from reader.analysis.names import Name
 from reader.analysis.names.vocabulary import Vocabulary
@@ -73,6 +73,7 @@ WAYS = (
     Way(copula, "Then Ann Lee is an [opposition leader], they say.", 3),
     Way(counsel, "Later Ann Lee, [prosecuting], told them.", 3),
     Way(subject_role, "Ann Lee, the [Kovel Club chairman] told them that it had rained.", 2),
+    Way(named_at_end, "It rained. The [deputy coroner] was Ann Lee.", 3),
     Way(counsel, "[Defending], Ann Lee told them.", 3),
     Way(who, "He met Ann Lee, who [heads the delegation], there.", 4),
 )

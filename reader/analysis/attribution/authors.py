@@ -14,6 +14,7 @@ _NAME = re.compile(
     r"(?:[Bb][Yy] )?(?P<name>[A-Z][\w.’'-]*(?: (?:(?!and )[a-z]{1,3} )?[A-Z][\w.’'-]*){1,3})"
     r"(?:,? as told to\b.*|, [a-z][^,]{2,60}|\s?[(|].*)?"  # Ann Roy, consumer reporter
 )
+_LED = re.compile(rf"Interview(?:ed)?(?: by|:) {_NAME.pattern}\Z")
 _TOLD_TO = re.compile(r"\b[Aa]s told to\b|^Told to [A-Z]", re.MULTILINE)
 _LETTERS = re.compile(r"\bletters\b", re.IGNORECASE)
 _TO_A_PAPER = re.compile(r"^Dear [A-Z]", re.MULTILINE)  # whoever writes to a column says "I" too
@@ -40,6 +41,13 @@ def author_of(story: Story, masked: str) -> Author | None:
         return None
     saying = sum(1 for p in story.paragraphs if _I.search(masked, p.start, p.end))
     return Author(name, saying >= max(_LEAST, _SHARE * len(story.paragraphs)))
+
+
+def interviewer_of(story: Story) -> str | None:
+    """The one person who asks, as the byline tells: "Interview by Ann Roy"; else who wrote it."""
+    led = _LED.match(story.article.byline or "")
+    name = led["name"] if led else _in_byline(story)
+    return name if name is not None and _is_person(name) else None
 
 
 def _in_byline(story: Story) -> str | None:

@@ -8,6 +8,7 @@ import re
 
 _IN_FRONT = re.compile(
     r"(?:(?:^|\b(?:[Ii]nterview(?:ed)?|[Ww]ords|[Tt]ext|[Ss]tory|[Qq]uestions) )[Bb]y"
+    r"|^(?:[Ii]nterview|[Ww]ords|[Tt]ext)(?=:)"
     r"|\b(?:[Hh]e|[Ss]he|[Tt]hey) (?:recently )?(?:sp(?:oke|eaks)|talk(?:ed|s)) (?:to|with)"
     r"|\b[Tt]ells|\b(?:[Aa]s )?[Tt]old to|\b[Oo]ur (?:own )?(?:\w{3,12} ){0,2}"
     r"(?:correspondent|reporter|editor|writer|columnist|critic))[ :]{1,2}\Z",

@@ -18,7 +18,7 @@ _INITIALS = re.compile(r"(?:[A-Z]\.?){2,3}\Z")
 
 @dataclass(frozen=True, slots=True)
 class Labels:
-    """Who stands behind the labels of a story; `author` is the one person of its byline."""
+    """Who stands behind the labels of a story; `author` is the one person in its byline."""
 
     naming: Naming
     author: str | None = None

@@ -14,7 +14,7 @@ have elsewhere. Whose words they are is the business of the package `attribution
 
 from collections.abc import Sequence
 
-from reader.analysis.attribution.authors import author_of
+from reader.analysis.attribution.authors import author_of, interviewer_of
 from reader.analysis.attribution.carrying import owners
 from reader.analysis.attribution.cast import find_cast
 from reader.analysis.attribution.labels import Labels
@@ -50,7 +50,7 @@ def find_quotes(
     author = author_of(story, reading.phrases.tokens.text)
     speakers = Speakers(reading, cast, story.text, author)
     writer = Writer(reading, speakers)
-    labelled = Labelled(Labels(speakers.naming, author.name if author else None))
+    labelled = Labelled(Labels(speakers.naming, interviewer_of(story)))
     said = [
         *writer.indirect(reports),
         *writer.quoted(utterances, owners(reading, utterances, cues_of(reports)), reports),
@@ -59,9 +59,9 @@ def find_quotes(
     interview = find_interview(story) if len(turns) <= _PAIR else None
     turns = () if interview is not None else turns
     talk = [] if interview is None else list(labelled.interview(interview))
-    questions = questions_above(story, turns)
-    turns = tuple(turn for turn in turns if turn.span not in questions)
-    talk += labelled.asked(questions)
+    asked = frozenset(questions_above(story, turns))
+    turns = tuple(turn for turn in turns if turn.span not in asked)
+    talk += labelled.asked(sorted(asked))
     posts = () if turns else (*find_posts(story), *find_letters(story, cast))
     whole = sorted([
         *(turn.span for turn in turns), *(interview.paragraphs if interview and talk else ()),

@@ -14,14 +14,15 @@ YOU = re.compile(r"\b[Yy]ou(?:r|rs|rself)?\b")
 _GAVE = re.compile(
     r"\b(?:[Tt]his|[Tt]he|[Oo]ur) (?:interview|conversation|exchange|transcript)"
     r" (?:has|was|took|is)\b"
-    r"|\b[Ii]nterview(?:ed)? by\b|\bedited (?:and condensed|for (?:length|clarity|brevity|space))\b"
+    r"|\b[Ii]nterview(?:ed)?(?: by\b|: [A-Z])"
+    r"|\bedited (?:and condensed|for (?:length|clarity|brevity|space))\b"
     r"|\bcondensed\b|\bQ ?& ?A\b"
 )
 _TALKED = re.compile(
     r"\b(?:sp(?:oke|oken|eaks?)|talk(?:s|ed)?|s[ai]ts? down|caught up|catches up)"
     r" (?:to|with|about)\b"
     r"|\b(?:[Ww]e|[Ii]) met\b|\b(?:met|meets|asked) (?:him|her|them)\b|[Qq]uestions for [A-Z]"
-    r"|\b[Ii]nterview|\bconversation with\b"
+    r"|\b[Ii]nterview|\b[Mm]inutes with [A-Z]|\bconversation with\b"
     r"|\btells? (?:[A-Z]|us\b)|\banswers? (?:our|some|a few|five|six|ten)\b"
 )
 # “It leaks,” said Roy: whoever is asked does not quote others like this

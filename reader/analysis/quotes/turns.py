@@ -76,6 +76,8 @@ def _read(story: Story) -> tuple[list[Span], list[tuple[int, Turn]]]:
     turns: list[tuple[int, Turn]] = []
     above: Span | None = None
     for paragraph in story.paragraphs:
+        if paragraph == story.article.headline:
+            continue  # THE BRIDGE: A HISTORY
         found = list(read_turn(story, paragraph))
         if _ASIDE.fullmatch(story.text, paragraph.start, paragraph.end):
             continue

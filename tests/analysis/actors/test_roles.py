@@ -295,6 +295,8 @@ def test_what_an_organization_is_is_found_in_its_example(way: Way) -> None:
         ("They hope to host Ann Lee there.", None),
         ("ANN LEE, HOST: Who came?\n\nBOB ORLA: I did.\n\nLEE: And why?", "host"),
         ("ANN LEE, CEO: Who came?\n\nBOB ORLA: I did.\n\nLEE: And why?", "CEO"),
+        ("The coroner was Ann Lee’s friend.", None),
+        ("They knew that the coroner was Ann Lee.", None),
         ("He met Ann Lee, turnips: they were old.", None),
         ("He had punched a protester, Ann Lee said of it.", None),
         ("They met Minister Ann Lee. Ann Lee, Minister of Rivers, left.", "Minister of Rivers"),

@@ -49,3 +49,12 @@ def test_an_author_who_is_named_in_the_story_is_that_actor() -> None:
     found = analyze(replace(article_of(text), byline="Orla Kovel"))
     saying = [q.speaker.actor for q in found.quotes if q.speaker and q.speaker.name == "Orla Kovel"]
     assert saying and all(actor in found.actors for actor in saying)
+
+
+@pytest.mark.parametrize("byline", ["Interview by Orla Kovel", "Orla Kovel"])
+def test_who_is_in_the_byline_of_an_interview_asks_perhaps(byline: str) -> None:
+    text = (
+        "Ann Roy bakes bread.\nHow did you begin?\nI fell.\nWhat do you miss?\nMy bed.\n"
+        "Is it hard?\nI think so.\nWhere will you go?\nHome, I hope."
+    )
+    assert speakers(text, byline) == [("Orla Kovel", False), ("Ann Roy", True)] * 4

@@ -49,6 +49,15 @@ def test_who_spoke_to_the_person_asks_the_questions() -> None:
     assert said(text) == [turn for pair in zip(asked, given, strict=True) for turn in pair]
 
 
+@pytest.mark.parametrize("line", ["Interview: Petra Lund", "Interview by Petra Lund"])
+def test_an_answer_may_say_we_where_an_interview_was_given(line: str) -> None:
+    text = f"Inga Solberg builds boats.\n{line}\n" + (
+        "How does it feel?\nWe are proud.\nIs the rain a worry?\nIt wets us.\nAnd the sea?\n"
+        "We float on it.\nWhat comes next?\nOur next boat."
+    )
+    assert {name for _, name in said(text)} == {"Petra Lund", "Inga Solberg"}
+
+
 def test_what_is_put_to_somebody_without_a_question_mark_is_no_answer() -> None:
     text = interview("Inga Solberg keeps the light.").replace(
         "My inspectors.", "My inspectors.\nThe town says the light is old.\nSo am I."

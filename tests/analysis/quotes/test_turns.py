@@ -180,6 +180,13 @@ def test_questions_without_labels_above_turns_are_of_who_asks_if_that_is_told() 
     assert "?" not in "".join(in_words(left, quote)[1] for quote in quotes_of(left))
 
 
+def test_a_headline_with_a_colon_is_no_turn() -> None:
+    text = "THE BRIDGE: THE WORDS OF ANN ROY\nMR LEE: Who built it?\nMS ROY: Nobody.\nMR LEE: Ah."
+    assert [in_words(text, quote)[1] for quote in quotes_of(text, headline=True)] == [
+        "Who built it?", "Nobody.", "Ah.",
+    ]  # fmt: skip
+
+
 def test_what_is_told_in_between_nobody_says() -> None:
     text = (
         "Ann Roy bakes bread.\nQ. Is it hard?\nA. Only the crust.\nShe laughs and turns it.\n"
