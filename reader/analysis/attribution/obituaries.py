@@ -15,6 +15,9 @@ _DEAD = re.compile(
     r"|\bpassed away\b|(?P<died>\bdied\b)[^\n]{1,160}\. (?:He|She) was \d{2,3}\b",
     re.I,
 )
+_KIN = re.compile(
+    r"(?:his|her) (?:father|mother|(?:elder |younger |older )?(?:brother|sister))\Z", re.I
+)
 _OPENING = 600  # letters in which an obituary says that it is one
 
 
@@ -22,10 +25,14 @@ def of_the_dead(naming: Naming, phrase: int, pronoun: str, meant: Speaker) -> Sp
     """Who is meant; the dead, where who was meant only spoke of them in a paragraph before.
 
     "Nan was patient," said Ann Lee. / In 1974 she turned to the stalls and said: "That is all."
+    Nor are they a parent of whom it was told: "His father drowned. “I swam at once,” he said."
     """
-    if meant.actor is None or not _is_told(naming, phrase):
+    kin = meant.actor is None and _KIN.match(meant.name)
+    if not kin and (meant.actor is None or not _is_told(naming, phrase)):
         return meant
     dead = _dead(naming, pronoun)
+    if kin and dead is not None:
+        return replace(meant, actor=dead.actor, name=dead.actor.name, certain=False)
     if dead is None or dead.actor is meant.actor:
         return meant
     start = naming.text.rfind("\n", 0, meant.span.start if meant.span else 0)

@@ -18,6 +18,7 @@ from reader.article import Span
 _QUESTION = re.compile(r"[^\"“‘«\n]{8,240}\?\Z")
 _LONGER = re.compile(r"[^\n]{8,400}\?[\"”’']?\Z")
 _ASKED_ONCE = re.compile(r"[.!]\s+[A-Z]")  # a longer answer may end in a question too
+_ADDRESSED = re.compile(rf"{YOU.pattern}|\A(?:Let[’']s|Tell|Describe|Take)\b")
 _PUT = 200  # letters of what is put to somebody without a question mark
 
 
@@ -50,7 +51,7 @@ def find_interview(story: Story) -> Interview | None:
         return None
     asked += [n for n in range(asked[0], len(words)) if n not in known and _is_longer(words[n])]
     asked.sort()
-    asked = sorted([*asked, *_put(words, asked)])
+    asked = [*_put_first(words, asked[0]), *sorted([*asked, *_put(words, asked)])]
     answers = [
         number
         for question, after in pairwise((*asked, len(words)))
@@ -93,6 +94,17 @@ def _put(words: Sequence[str], asked: Sequence[int]) -> Iterator[int]:
     for first, after in gaps:
         middle = range(first + 1, after - 1, 2) if (after - first) % 2 else ()
         yield from (n for n in middle if _is_put(words[n]) and FIRST_PERSON.search(words[n + 1]))
+
+
+def _put_first(words: Sequence[str], asked: int) -> list[int]:
+    """What is put in front of the first question: "Let's begin with you." and then "Must we?"."""
+    first: list[int] = []
+    while asked > 1 and FIRST_PERSON.search(words[asked - 1]):
+        asked -= 2
+        if not _is_put(words[asked]) or not _ADDRESSED.search(words[asked]):
+            break
+        first.insert(0, asked)
+    return first
 
 
 def _answer(words: Sequence[str], first: int, after: int) -> Iterator[int]:

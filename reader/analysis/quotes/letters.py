@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reader.analysis.attribution.cast import Cast
+from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.quotes.posts import Post
 from reader.analysis.sentences import Story
 from reader.article import Span
@@ -23,6 +24,7 @@ _OF_THE_PAPER = re.compile(
 )
 _LONGEST = 90  # letters of a signature
 _SIGN = re.compile(r"[^\n]{3,90}(?:\n[^\n]{2,60}){0,2}\Z")
+_TITLE = 16  # letters of a title in front of the name: Prof. Ann Roy
 _PLACE = re.compile(r"[A-Z][\w’'. -]{2,40}(?:, [\w’'. -]{2,40}){0,3}\Z")  # the line below a name
 
 
@@ -54,7 +56,10 @@ def _signature(story: Story, cast: Cast, paragraph: Span) -> Span | None:
     words = paragraph.of(story.text)
     if len(words) > _LONGEST or words[-1] in ".!?…\"”’':" or not _SIGN.match(words):
         return None
-    for mention in cast.between(paragraph.start, paragraph.start + 1):
+    for mention in cast.between(paragraph.start, paragraph.start + _TITLE):
+        titled = story.text[paragraph.start : mention.span.start].lower().split()
+        if any(title not in vocabulary().titles for title in titled):
+            continue
         behind = story.text[mention.span.end : mention.span.end + 2]
         if mention.role.is_person and (mention.span.end == paragraph.end or behind[0] in ",\n("):
             return mention.span

@@ -19,7 +19,7 @@ _TOLD = (
     r"(?:,\s\d{1,3})?(?:,\s[a-z][\w’'&\-]{0,20}(?:\s[\w’'&\-]{1,20}){0,7}){1,2}"  # ANN ROY, a cook:
 )
 _FORM = (
-    rf"(?:(?P<letter>[QA])[.:]"
+    rf"(?:(?:(?P<letter>[QA])[.:]|(?P<bare>Q)(?=\s{{1,4}}[A-Z]))"
     rf"|(?P<capitals>{_CAPITALS}(?:\s(?:{_CAPITALS}|\d{{1,2}})){{0,4}})"
     rf"(?:\s\((?P<of>[^)\n]{{1,80}})\)|(?:,\s{_CAPITALS}(?:\s{_CAPITALS}){{0,4}}){{1,3}}"
     rf"|{_TOLD}|{_OUTLET})?:"
@@ -28,7 +28,7 @@ _FORM = (
 )
 _LABEL = re.compile(_FORM + r"\s{1,3}(?=\S)")
 _ALONE = re.compile(_FORM + r"\s*\Z")
-_STAGED = re.compile(r"(?:[(\[][A-Z][^()\[\]\n]{2,60}[)\]]\.?\s*)+")  # (Through interpreter) No.
+_STAGED = re.compile(r"(?:[(\[][A-Za-z][^()\[\]\n]{2,60}[)\]]\.?\s*)+")  # (Through interpreter) No.
 _NOT_A_NAME = re.compile(
     r"(?:NOTE|CORRECTION|WATCH|READ|LISTEN|PHOTO|PICTURE|IMAGE|CREDIT|VIDEO|RELATED|SOURCE|TAG|TOPIC"
     r"|(?:FIRST |LAST )?(?:UPDATE|PUBLISHED|POSTED|FILED|MODIFIED)|BY|DATE|TIME|VENUE|WHEN|WHERE"
@@ -79,7 +79,7 @@ def read_turn_below(story: Story, label: Span, paragraph: Span) -> Iterator[Turn
 
 def _labelled(story: Story, found: re.Match[str], span: Span) -> Iterator[Turn]:
     """The turn of a label that was found, if it is somebody's; its words are at `span`."""
-    kinds = ("letter", "capitals", "handle", "name")
+    kinds = ("letter", "bare", "capitals", "handle", "name")
     kind = next((kind for kind in kinds if found[kind]), None)
     if kind is None or _NOT_A_NAME.match(found[0]):
         return
@@ -92,7 +92,7 @@ def _labelled(story: Story, found: re.Match[str], span: Span) -> Iterator[Turn]:
         return  # (Speaking Dutch)
     office = found["of"] is not None and _OFFICE.match(found["capitals"])
     name = Span(*found.span("of")) if office else None
-    yield Turn(span, Span(*found.span(kind)), kind, name)
+    yield Turn(span, Span(*found.span(kind)), "letter" if kind == "bare" else kind, name)
 
 
 def _is_clause(found: re.Match[str]) -> bool:

@@ -18,6 +18,7 @@ OBITUARY = """Eva Orla, who has died aged 91, led the choir of Kovel.
     [
         ("In the autumn of 1974 she turned to the stalls and said: “That is all.”", "Eva Orla"),
         ("She said: “That is all.”", "Ann Lee"),
+        ("Her mother drowned in 1951. “I swam at once,” she told the Post.", "Eva Orla"),
         ("In 1974 she sat down for a week. “Go home,” they told her. “No,” she said.", "Eva Orla"),
         ("Ann Lee came back in 1974. She turned to the stalls and said: “Go.”", "Ann Lee"),
     ],

@@ -67,6 +67,16 @@ def test_what_is_put_to_somebody_without_a_question_mark_is_no_answer() -> None:
     ]  # fmt: skip
 
 
+def test_what_is_put_to_somebody_first_may_be_no_question() -> None:
+    text = interview("Inga Solberg keeps the light.\nLet’s begin with the sea.\nI was cold.")
+    assert [words for words, _ in said(text)] == ["I was cold.", *ANSWERS]
+
+
+def test_what_the_reporter_tells_above_the_first_question_is_no_answer() -> None:
+    text = interview("Inga Solberg keeps the light.\nIt is old.\nI met her in Holm.")
+    assert [words for words, _ in said(text)] == [*ANSWERS]
+
+
 def test_what_is_told_in_between_is_no_answer() -> None:
     text = interview("Inga Solberg keeps the light.").replace(
         "My inspectors.", "My inspectors.\nShe laughs at the sea.\nThe gulls.\nAnd my boat."

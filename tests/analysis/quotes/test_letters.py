@@ -49,3 +49,11 @@ def test_a_letter_is_of_whoever_signs_it(head: str) -> None:
 @pytest.mark.parametrize("head", ["A mill without chairs", "Love letters of a baker"])
 def test_elsewhere_a_name_on_a_line_signs_nothing(head: str) -> None:
     assert written(head) == []
+
+
+def test_one_letter_is_of_whoever_signs_it_and_its_headline_is_of_nobody() -> None:
+    text = (
+        "Letter: the mill needs no chairs\n\nI have stood there for years.\n\nProf. Ann Roy\nHolm\n"
+    )
+    found = analyze(article_from_text(text)).quotes
+    assert [q.speaker and q.speaker.name for q in found] == ["Ann Roy"]

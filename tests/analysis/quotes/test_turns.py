@@ -56,6 +56,12 @@ CASES = {
         [("It began below.", "Ann Roy"), ("He fled.", "Tom Lee"),
          ("Nobody slept.", "Orla Kovel"), ("I did.", "Ann Roy")],
     ),
+    "questions of a briefing": (
+        "MS. ROY: It is late. Tom.\nQ Why is it late?\nMS. ROY: (laughs) Ask him.\n"
+        "Q  Who is he?\nMS. ROY: No idea.",
+        [("It is late. Tom.", "ROY"), ("Why is it late?", "Q"), ("Ask him.", "ROY"),
+         ("Who is he?", "Q"), ("No idea.", "ROY")],
+    ),
     "what is told of a voice": (
         "ANN ROY, HOST: Who built it?\nTOM LEE: (Through interpreter) Nobody.\n"
         "MAN: (Speaking Dutch)\nROY: [Laughs] That is brief.",
