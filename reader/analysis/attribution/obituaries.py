@@ -11,8 +11,9 @@ from reader.analysis.attribution.naming import Naming
 from reader.analysis.findings import Speaker
 
 _DEAD = re.compile(
-    r"^obituary\b|\bwho (?:has )?died\b|\b(?:has died|dies)(?: aged|,? at(?: the age of)?) \d"
-    r"|\bpassed away\b|(?P<died>\bdied\b)[^\n]{1,160}\. (?:He|She) was \d{2,3}\b",
+    r"^(?P<rubric>obituary)\b|\bwho (?:has )?died\b"
+    r"|\b(?:has died|dies)(?: aged|,? at(?: the age of)?) \d"
+    r"|\bpassed away\b|\bdied\b[^\n]{1,160}\. (?:He|She) was \d{2,3}\b",
     re.I,
 )
 _KIN = re.compile(
@@ -55,10 +56,17 @@ def _is_told(naming: Naming, phrase: int) -> bool:
 
 
 def _dead(naming: Naming, pronoun: str) -> Role | None:
+    """Who is told to have died, if it is the first who is named: "Eva Orla, 91, died on Sunday".
+
+    Not whoever comes before another who did: "Ann Lee was held. A baker died. He was 22."
+    """
     told = _DEAD.search(naming.text, 0, _OPENING)
-    first = next((m for m in naming.cast.mentions if m.role.is_person), None)
-    if told is None or first is None or not first.role.may_be(pronoun):
+    people = [m for m in naming.cast.mentions if m.role.is_person]
+    if told is None or not people or not people[0].role.may_be(pronoun):
         return None
-    # Eva Orla, 91, died on Sunday; not: Ann Lee was held. A baker died. He was 22.
-    between = naming.text[first.span.end : told.start()] if told["died"] else ""
-    return None if "\n" in between or ". " in between else first.role
+    named = [m for m in people if m.span.start < told.end()][-1:]
+    if told["rubric"] is None and named:
+        between = naming.text[named[0].span.end : told.start()]
+        if named[0].role is not people[0].role or "\n" in between or ". " in between:
+            return None
+    return people[0].role

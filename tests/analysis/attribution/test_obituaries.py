@@ -53,3 +53,10 @@ def test_in_other_stories_whoever_spoke_last_goes_on(now: str) -> None:
     last = analyze(article_from_text(text.format("Then she turned and said: “Go.”"))).quotes[-1]
     assert last.speaker is not None
     assert last.speaker.name == "Ann Lee"
+
+
+def test_in_the_story_of_another_who_knew_the_dead_nobody_is_them() -> None:
+    text = OBITUARY.replace("who has died", "whose aunt Ida Roy, who died")
+    last = analyze(article_from_text(text.format("Then she turned and said: “Go.”"))).quotes[-1]
+    assert last.speaker is not None
+    assert last.speaker.name == "Ann Lee"
