@@ -71,6 +71,16 @@ def aged(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     )
 
 
+def labelled(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
+    """Ann Lee, bellboy: ... In a label of who talks any noun tells who she is, as behind an age."""
+    opens = name.first < name.last and words.first[name.first]
+    first = _behind_comma(words, name) if opens else None
+    if first is None or words.capital[first]:
+        return None
+    found = role_phrase(words, first, known, _is_thing)
+    return found if found and words.around(found[1] + 1) == ":" else None
+
+
 def _is_thing(small: str) -> bool:
     """Whether it may be a noun that tells who somebody is; no stretch of time, no amount."""
     known = small in vocabulary().common or small.endswith(("er", "or", "ist", "man"))

@@ -14,6 +14,7 @@ from reader.analysis.actors.appositions import (
     bracketed,
     copula,
     counsel,
+    labelled,
     lettered,
     who,
 )
@@ -28,7 +29,7 @@ from reader.analysis.actors.phrases_before import noun_phrase_before
 from reader.analysis.actors.plural_appositions import plural_apposition
 from reader.analysis.actors.plural_roles import plural_role
 from reader.analysis.actors.role_nouns import Stretch
-from reader.analysis.actors.subject_roles import subject_role
+from reader.analysis.actors.subject_roles import named_at_end, subject_role
 from reader.analysis.actors.title_roles import title_role
 from reader.analysis.names import Name
 from reader.analysis.names.vocabulary import Vocabulary
@@ -65,6 +66,7 @@ WAYS = (
     Way(apposition, "He met Ann Lee, the [opposition leader], there."),
     Way(apposition, "He met Ann Lee, 44, a [baker in Kovel]."),
     Way(aged, "He met Ann Lee, 44, a [turnip counter], there.", 2),
+    Way(labelled, "It rained. Ann Lee, [turnip counter]: It did.", 2),
     Way(apposition, "He met Ann Lee - a [baker] - there."),
     Way(apposition, "He met Ann Lee, 44, from Kovel, a [baker], there."),
     Way(apposition, "He met Ann Lee, then [head of the school], there."),
@@ -79,6 +81,7 @@ WAYS = (
     Way(copula, "Then Ann Lee is an [opposition leader], they say.", 3),
     Way(counsel, "Later Ann Lee, [prosecuting], told them.", 3),
     Way(subject_role, "Ann Lee, the [Kovel Club chairman] told them that it had rained.", 2),
+    Way(named_at_end, "It rained. The [deputy coroner] was Ann Lee.", 3),
     Way(counsel, "[Defending], Ann Lee told them.", 3),
     Way(past_role, "Then Ann Lee [was a baker in Kovel] until 2011.", 5),
     Way(who, "He met Ann Lee, who [heads the delegation], there.", 4),

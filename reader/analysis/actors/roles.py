@@ -24,6 +24,7 @@ from reader.article import Span
 _REIGN = ("prince", "princess", "emir", "sultan", "king", "queen", "duke", "duchess")
 _LONGEST = 11  # words of a role that ends where a name does
 _WEAK = 3  # less than any other way of saying an office
+_LETTERS = 3  # of an office that is always written in capitals: CEO, MP
 Asked = tuple[Find, int]  # what a way finds, and its rank
 
 
@@ -74,7 +75,13 @@ def role_of(candidate: Candidate, words: Words, others: Others) -> tuple[str, Sp
     end = others.ends.get(last, last)  # analyst with Bear[, Zumbo & Co.]
     last = end if end - first < _LONGEST else last
     span = words.span(first, last)
-    return of_one(span.of(words.text).split()), span
+    return _spoken(of_one(span.of(words.text).split())), span
+
+
+def _spoken(role: str) -> str:
+    """A role of one word as it is written in a text: the "host" of "ANN LEE, HOST:"; but "CEO"."""
+    shouted = role.isupper() and len(role) > _LETTERS and role.lower() in vocabulary().common
+    return role.lower() if shouted else role
 
 
 def _of_a_body(candidate: Candidate, words: Words, others: Others) -> tuple[str, Span] | None:

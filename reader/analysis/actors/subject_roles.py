@@ -1,7 +1,8 @@
-"""Which role stands behind a subject without its second comma: "Ann Lee, the club head said no"?
+"""Which role is a subject, or stands behind one: "Ann Lee, the club head said no", "The mayor is
+Ann Lee"?
 
-Only where the name begins the sentence, and where the words are no aside: "Orla, the mayor said on
-Monday, had left".
+Without a second comma only where the name begins the sentence, and where the words are no aside:
+"Orla, the mayor said on Monday, had left".
 """
 
 from reader.analysis import lexicon
@@ -12,6 +13,7 @@ from reader.analysis.actors.role_nouns import (
     is_weak,
     may_stand_in_role,
 )
+from reader.analysis.actors.role_starts import start_of_role
 from reader.analysis.names import Name
 from reader.analysis.names.mentions import begin_of
 from reader.analysis.names.vocabulary import Vocabulary
@@ -36,6 +38,19 @@ def subject_role(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
         if not (may_stand_in_role(words, at, known) or words.small[at] in _INSIDE):
             return None
     return None
+
+
+def named_at_end(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
+    """The coroner was Ann Lee: the office opens the sentence, and the name ends it."""
+    noun = begin_of(name) - 2
+    full = name.first < name.last and words.around(name.last + 1) in (".", ",", ";", "\n")
+    if not full or words.around(noun + 1) not in ("is", "was") or noun < 1:
+        return None
+    if not is_role(words.small[noun]) or is_weak(words.small[noun]):
+        return None
+    first = start_of_role(words, noun, known)
+    opens = words.small[first - 1] == "the" and words.first[first - 1]
+    return (first, noun) if opens else None
 
 
 def _is_before_verb(words: Words, at: int, known: Vocabulary) -> bool:

@@ -11,7 +11,8 @@ Each group of rooms uses those above it:
   `carrying` keeps the `floor` for whoever spoke last (`tellers`: who says a whole sentence);
 - who that is: `cast` knows the actors; `naming`, `appositions`, `offices` and `nouns` read names,
   `pronouns` (with `unnamed`, `questions`, `candidates`), `bodies` and `relatives` turn "he", "it"
-  and "who" into them, `labels` those of transcripts; `speakers` asks them all.
+  and "who" into them, `labels` (with `interviewers`) those of transcripts; `authors` tells who "I"
+  is outside quotation marks; `speakers` asks them all.
 
 `somebody` tells which nouns can speak at all.
 """

@@ -11,7 +11,13 @@ from reader.analysis.attribution.naming import Naming
 from reader.analysis.findings import Speaker
 
 _DEAD = re.compile(
-    r"^obituary\b|\bwho (?:has )?died\b|\bhas died (?:aged|at)\b|\bpassed away\b", re.I
+    r"^(?P<rubric>obituary)\b|\bwho (?:has )?died\b"
+    r"|\b(?:has died|dies)(?: aged|,? at(?: the age of)?) \d"
+    r"|\bpassed away\b|\bdied\b[^\n]{1,160}\. (?:He|She) was \d{2,3}\b",
+    re.I,
+)
+_KIN = re.compile(
+    r"(?:his|her) (?:father|mother|(?:elder |younger |older )?(?:brother|sister))\Z", re.I
 )
 _OPENING = 600  # letters in which an obituary says that it is one
 
@@ -20,10 +26,14 @@ def of_the_dead(naming: Naming, phrase: int, pronoun: str, meant: Speaker) -> Sp
     """Who is meant; the dead, where who was meant only spoke of them in a paragraph before.
 
     "Nan was patient," said Ann Lee. / In 1974 she turned to the stalls and said: "That is all."
+    Nor are they a parent of whom it was told: "His father drowned. “I swam at once,” he said."
     """
-    if meant.actor is None or not _is_told(naming, phrase):
+    kin = meant.actor is None and _KIN.match(meant.name)
+    if not kin and (meant.actor is None or not _is_told(naming, phrase)):
         return meant
     dead = _dead(naming, pronoun)
+    if kin and dead is not None:
+        return replace(meant, actor=dead.actor, name=dead.actor.name, certain=False)
     if dead is None or dead.actor is meant.actor:
         return meant
     start = naming.text.rfind("\n", 0, meant.span.start if meant.span else 0)
@@ -34,12 +44,29 @@ def of_the_dead(naming: Naming, phrase: int, pronoun: str, meant: Speaker) -> Sp
 
 
 def _is_told(naming: Naming, phrase: int) -> bool:
-    """Whether the pronoun does something before it speaks; "she said" goes on with who spoke."""
-    return naming.reading.phrases.letters[phrase + 1 : phrase + 2] not in ("s", "")
+    """Whether the pronoun does something before it speaks; "she said" goes on with who spoke.
+
+    The first of its paragraph tells: "She sat down for a week. “Get out,” they said. She said no".
+    """
+    phrases = naming.reading.phrases
+    opens = phrases.letters.rfind("\n", 0, phrase) + 1
+    word = phrases.word(phrase).lower()
+    first = next((at for at in range(opens, phrase) if phrases.word(at).lower() == word), phrase)
+    return phrases.letters[first + 1 : first + 2] not in ("s", "")
 
 
 def _dead(naming: Naming, pronoun: str) -> Role | None:
-    if not _DEAD.search(naming.text, 0, _OPENING):
+    """Who is told to have died, if it is the first who is named: "Eva Orla, 91, died on Sunday".
+
+    Not whoever comes before another who did: "Ann Lee was held. A baker died. He was 22."
+    """
+    told = _DEAD.search(naming.text, 0, _OPENING)
+    people = [m for m in naming.cast.mentions if m.role.is_person]
+    if told is None or not people or not people[0].role.may_be(pronoun):
         return None
-    first = next((m.role for m in naming.cast.mentions if m.role.is_person), None)
-    return first if first is not None and first.may_be(pronoun) else None
+    named = [m for m in people if m.span.start < told.end()][-1:]
+    if told["rubric"] is None and named:
+        between = naming.text[named[0].span.end : told.start()]
+        if named[0].role is not people[0].role or "\n" in between or ". " in between:
+            return None
+    return people[0].role

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass, replace
 
 from reader.analysis.attribution.appositions import apposed, at_body, opened, self_named
+from reader.analysis.attribution.authors import Author
 from reader.analysis.attribution.bodies import BODIES, subject_before, takes_up
 from reader.analysis.attribution.cast import Cast
 from reader.analysis.attribution.naming import Naming
@@ -32,11 +33,12 @@ _CLITIC = re.compile(r"(?:[’'](?:ll|d|ve|re|m)|(?<=[hH]e)[’']s|(?<=[iI]t)[�
 
 @dataclass(frozen=True, slots=True)
 class Speakers:
-    """Who the noun phrases of a story stand for."""
+    """Who the noun phrases of a story stand for; `author` is who "I" is."""
 
     reading: Reading
     cast: Cast
     text: str
+    author: Author | None = None
 
     @property
     def naming(self) -> Naming:
@@ -60,6 +62,8 @@ class Speakers:
             return apposed(self.naming, phrase) or self._one(phrase, span, words)
         if pronoun in BODIES:
             return self._body(phrase, span, pronoun)
+        if words == "I" and self.author is not None:
+            return self._author(span, self.author)
         if words.lower() in _OPEN:
             return Speaker(span, None, words, certain=False)
         naming = self.naming
@@ -67,6 +71,11 @@ class Speakers:
         named = named or self_named(naming, phrase) or at_body(naming, phrase)
         named = named or apposed(naming, phrase)
         return named or of_noun(naming, phrase, span)
+
+    def _author(self, span: Span, author: Author) -> Speaker:
+        """The author, who says "I" outside quotation marks; perhaps, where that is rare."""
+        named = (r.actor for r in self.cast.roles if r.is_person and r.actor.name == author.name)
+        return Speaker(span, next(named, None), author.name, certain=author.tells)
 
     def _one(self, phrase: int, span: Span, words: str) -> Speaker:
         """One of those whom the next words name: "one of the bakers"; else just "one", perhaps."""

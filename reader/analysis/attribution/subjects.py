@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from reader.analysis.attribution.antecedents import antecedent
 from reader.analysis.attribution.heads import CHAIN, CLAUSE, HEAD, WINDOW
 from reader.analysis.attribution.phrases import Phrases
+from reader.analysis.attribution.somebody import can_speak
 
 _BETWEEN = r"(?:[rxTB]|iT){0,6}"  # has also on Monday
 _ASIDE = (  # , a lawyer, who lives here; , held in Nice
@@ -25,6 +26,10 @@ _SETTING = re.compile(  # After the mayor left, / Confirming it, | two farmers, 
     r"(?:[CcrT],?)?[il][AfiltkTdP]{1,12},|[gy][AfiltTrk]{0,8},(?=A(?:[fil]A){0,2},)|"
     r"[il]A(?:[fil]A)?[vsz][AfiltTrkY]{1,12},(?=A(?:[fil]A){0,2},A,)|(?:[CrT],?)?k(?:A(?:[fil]A){0,3}|p)[rxTB]{0,4}[vsB][^,\nQKqZ]{0,30},"
 )
+_AFTER = re.compile(  # After the recess, | his lawyer, Ann Roy, said
+    r"(?:[CrT],?)?(?P<after>k)(?P<what>A)(?:[filt][AT]){0,4},(?=A(?:[fil]A){0,3},A)"
+)
+_TIMES = frozenset(("after", "before", "since", "until"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +203,7 @@ SUBJECT_RULES = (
 def subject_of(phrases: Phrases, verb: int, first: int) -> int | None:
     """The phrase that is the subject of a verb in the sentence beginning at `first`, or None."""
     start = max(first, verb - WINDOW)
-    setting = _SETTING.match(phrases.letters, first, verb)
+    setting = _SETTING.match(phrases.letters, first, verb) or _after(phrases, first, verb)
     start = max(start, setting.end()) if setting else start
     bracket = phrases.letters.rfind("(", start, verb)
     if bracket > phrases.letters.rfind(")", start, verb):
@@ -216,6 +221,15 @@ def subject_of(phrases: Phrases, verb: int, first: int) -> int | None:
             aged = phrases.word(found).isdigit() and phrases.letters[found - 1 : found + 2] == ",A,"
             return antecedent(phrases, found, first) if aged else found  # Ann Roy, 37, who
     return None
+
+
+def _after(phrases: Phrases, first: int, verb: int) -> re.Match[str] | None:
+    """Where a sentence begins with what was before, and then names who spoke by two names."""
+    found = _AFTER.match(phrases.letters, first, verb)
+    if found is None or phrases.word(found.start("after")).lower() not in _TIMES:
+        return None
+    what = phrases.word(found.start("what"))
+    return None if what[0].isupper() or can_speak(what) else found
 
 
 def _is_finite(phrases: Phrases, start: int, match: re.Match[str]) -> bool:

@@ -19,7 +19,9 @@ from reader.article import Span
 _BEHIND = re.compile(
     r"(?:[^\n\"“”;]*;\s)?(?P<content>[^\n]{8,200}?)\s?(?::|\s[–—-])\s(?P<speaker>[^:–—\n]{2,40})$"
 )
-_AHEAD = re.compile(r"(?P<speaker>[^:\n\"“‘]{2,40}):\s(?P<content>[^\n]{9,200})$")
+_AHEAD = re.compile(  # not of a page of letters
+    r"(?![Ll]etters?:)(?P<speaker>[^:\n\"“‘]{2,40}):\s(?P<content>[^\n]{9,200})$"
+)
 # All of it in one pair of marks: that is found among the words in quotation marks
 _QUOTED = re.compile(r"[\"“‘'](?:(?![\"”’']\s)[^\"“”])*[\"”’']\Z")
 _RESULT = re.compile(r"\b[A-Z]\w+ \d{1,3}[-–]\d{1,3}(?= [A-Z]|\W*\Z)")  # Orsett 2-1 Harwick

@@ -6,17 +6,20 @@ is set apart, find it in a room of its own and write its quotes here.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from reader.analysis.attribution.labels import Labels
 from reader.analysis.findings import Quote, Speaker
 from reader.analysis.quotes.headlines import HeadlineReport
+from reader.analysis.quotes.interviews import Interview
 from reader.analysis.quotes.posts import Post
 from reader.analysis.quotes.turn import Turn
 from reader.article import Span
 
 _WE = re.compile(r"\b(?:we|our|us|I|my|you|your)\b", re.I)
+_ANSWERING = frozenset(("THE WITNESS", "WITNESS", "A"))
+_LAST = {"THE WITNESS": 1, "WITNESS": 1, "A": 2, "Q": 3}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,30 +57,59 @@ class Labelled:
         text = self.labels.naming.reading.phrases.tokens.text
         names = {turn.label.of(text): turn.name for turn in turns if turn.name is not None}
         known: dict[str, Speaker] = {}
-        for turn in turns:
+        # Letters last: who answers under "A." is nobody who has a label of their own.
+        for turn in sorted(turns, key=lambda turn: _LAST.get(turn.label.of(text), 0)):
             label = turn.label.of(text)
             if label not in known:
-                known[label] = self._speaker(turn, names.get(label), turns[0].label.start)
-            speaker = replace(known[label], span=turn.label)
+                known[label] = self._speaker(turn, names.get(label), turns[0].label.start, known)
+        for turn in turns:
+            speaker = replace(known[turn.label.of(text)], span=turn.label)
             yield Quote(turn.span, "direct", speaker, None, continues=turn.goes_on)
 
-    def _speaker(self, turn: Turn, name: Span | None, first: int) -> Speaker:
+    def _speaker(
+        self, turn: Turn, name: Span | None, first: int, known: Mapping[str, Speaker]
+    ) -> Speaker:
         """Whom a label stands for; `name` is the full one of the transcript, if it has one."""
+        label = turn.label.of(self.labels.naming.text)
         if name is not None:
             return self.labels.named(name)
-        return self.labels.labelled(turn.label, turn.kind, first)
+        if label in _ANSWERING:
+            if "THE WITNESS" in known:
+                return known["THE WITNESS"]
+            return self.labels.answering(turn.label, first, {s.name for s in known.values()})
+        if turn.kind == "letter":
+            alone = _ANSWERING.issuperset(known)
+            return self.labels.asking(turn.label, first) if alone else Speaker(None, None, label)
+        return self.labels.labelled(turn.label, turn.kind)
 
-    def answers(self, answers: Sequence[Span]) -> Iterator[Quote]:
-        """A quote for every paragraph of an answer in an interview without labels."""
-        speaker = self.labels.interviewed(answers[0].start) if answers else None
+    def interview(self, interview: Interview) -> Iterator[Quote]:
+        """A quote for every answer in an interview without labels, and for what somebody asks."""
+        first = interview.questions[0].start
+        asking, speaker = self.labels.interviewer(first), self.labels.interviewed(first)
+        if interview.labels is not None:
+            asking, speaker = (self.labels.labelled(label, "name") for label in interview.labels)
+        if speaker is None:
+            return
+        asked = {span.start for span in interview.questions}
+        before: Speaker | None = None
+        for span in sorted((*interview.questions, *interview.answers)):
+            here = asking if span.start in asked else speaker
+            if here is not None:
+                yield Quote(span, "direct", here, None, continues=here is before)
+            before = here
+
+    def asked(self, questions: Sequence[Span]) -> Iterator[Quote]:
+        """A quote for every question without a label, if somebody is told to ask."""
+        speaker = self.labels.interviewer(questions[0].start) if questions else None
         if speaker is not None:
-            for number, answer in enumerate(answers):
-                yield Quote(answer, "direct", speaker, None, continues=number > 0)
+            yield from (Quote(question, "direct", speaker, None) for question in questions)
 
     def posts(self, posts: Sequence[Post]) -> Iterator[Quote]:
-        """A quote for every post that is shown whole."""
+        """A quote for every post that is shown whole, and for every paragraph of a letter."""
+        name: Span | None = None
         for post in posts:
-            yield Quote(post.span, "direct", self.labels.named(post.name), None, act="wrote")
+            goes_on, name = post.name == name, post.name
+            yield Quote(post.span, "direct", self.labels.named(name), None, goes_on, "wrote")
 
 
 def outside(quotes: Iterable[Quote], turns: Sequence[Span]) -> Iterator[Quote]:

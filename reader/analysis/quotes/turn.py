@@ -14,15 +14,21 @@ from reader.article import Span
 _WORD = r"[A-Z][\w.’'\-]{0,24}"
 _CAPITALS = r"[A-Z][A-Z.’'\-]{0,24}"
 _OUTLET = r"\s?/\s?[A-Z][A-Z.\d]{1,12}(?:\s[A-Z.\d]{1,12}){0,2}"  # ANN ROY/THE NICE POST:
-_WHAT = r"(?P<what>,\s[\w’'&\-]{2,20}(?:\s[\w’'&\-]{2,20}){0,5})?"  # Ann Roy, captain of Nice:
+_WHAT = r"(?P<what>,\s[\w’'&\-]{1,20}(?:\s[\w’'&\-]{1,20}){0,5})?"  # Ann Roy, captain of Nice:
+_TOLD = (
+    r"(?:,\s\d{1,3})?(?:,\s[a-z][\w’'&\-]{0,20}(?:\s[\w’'&\-]{1,20}){0,7}){1,2}"  # ANN ROY, a cook:
+)
 _FORM = (
-    rf"(?:(?P<letter>[QA])[.:]"
-    rf"|(?P<capitals>{_CAPITALS}(?:\s(?:{_CAPITALS}|\d{{1,2}})){{0,4}})(?:\s\((?P<of>[^)\n]{{1,80}})\)|(?:,\s{_CAPITALS}(?:\s{_CAPITALS}){{0,4}}){{1,3}}|{_OUTLET})?:"
+    rf"(?:(?:(?P<letter>[QA])[.:]|(?P<bare>Q)(?=\s{{1,4}}[A-Z]))"
+    rf"|(?P<capitals>{_CAPITALS}(?:\s(?:{_CAPITALS}|\d{{1,2}})){{0,4}})"
+    rf"(?:\s\((?P<of>[^)\n]{{1,80}})\)|(?:,\s{_CAPITALS}(?:\s{_CAPITALS}){{0,4}}){{1,3}}"
+    rf"|{_TOLD}|{_OUTLET})?:"
     rf"|(?P<handle>(?:{_WORD}\s){{0,4}}\(?@\w{{1,30}}\)?(?:[ ,·–-]{{1,3}}[\w ,:·]{{1,30}})?):"
     rf"|(?P<name>{_WORD}(?:\s{_WORD}){{0,4}}(?:\s\([^)\n]{{1,40}}\))?){_WHAT}\s?:)"
 )
 _LABEL = re.compile(_FORM + r"\s{1,3}(?=\S)")
 _ALONE = re.compile(_FORM + r"\s*\Z")
+_STAGED = re.compile(r"(?:[(\[][A-Za-z][^()\[\]\n]{2,60}[)\]]\.?\s*)+")  # (Through interpreter) No.
 _NOT_A_NAME = re.compile(
     r"(?:NOTE|CORRECTION|WATCH|READ|LISTEN|PHOTO|PICTURE|IMAGE|CREDIT|VIDEO|RELATED|SOURCE|TAG|TOPIC"
     r"|(?:FIRST |LAST )?(?:UPDATE|PUBLISHED|POSTED|FILED|MODIFIED)|BY|DATE|TIME|VENUE|WHEN|WHERE"
@@ -33,6 +39,13 @@ _NOT_A_NAME = re.compile(
 )
 # The chair (Ann Roy) is Ann Roy; Ms Cole (R-MO) and Ann Lee (Sky News) are not their brackets.
 _OFFICE = re.compile(r"(?:THE|A|AN)\s")
+
+# Told in between: "She laughs and takes off her hat." Not what is said of somebody: "She rang me."
+STAGE = re.compile(
+    r"[\[(]?(?:He|She) (?:[a-z]+ly )?(?:laughs|smiles|grins|pauses|sighs|nods|shrugs|chuckles|looks"
+    r"|points|gestures|leans|shakes|turns|waves|takes|picks|puts|pours|reaches|opens|gets|stands"
+    r"|sits|winces|frowns|falls silent|thinks)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,15 +79,20 @@ def read_turn_below(story: Story, label: Span, paragraph: Span) -> Iterator[Turn
 
 def _labelled(story: Story, found: re.Match[str], span: Span) -> Iterator[Turn]:
     """The turn of a label that was found, if it is somebody's; its words are at `span`."""
-    kinds = ("letter", "capitals", "handle", "name")
+    kinds = ("letter", "bare", "capitals", "handle", "name")
     kind = next((kind for kind in kinds if found[kind]), None)
     if kind is None or _NOT_A_NAME.match(found[0]):
         return
     if kind == "name" and (story.text[span.start] in "\"“‘'" or _is_clause(found)):
         return  # words in quotation marks have a speaker of their own kind
+    stage = _STAGED.match(story.text, span.start, span.end)
+    if stage is not None:
+        span = Span(stage.end(), span.end)
+    if span.start == span.end:
+        return  # (Speaking Dutch)
     office = found["of"] is not None and _OFFICE.match(found["capitals"])
     name = Span(*found.span("of")) if office else None
-    yield Turn(span, Span(*found.span(kind)), kind, name)
+    yield Turn(span, Span(*found.span(kind)), "letter" if kind == "bare" else kind, name)
 
 
 def _is_clause(found: re.Match[str]) -> bool:

@@ -13,7 +13,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from reader.analysis.lexicon import classes
-from reader.analysis.quotes.turn import Turn, read_turn, read_turn_below
+from reader.analysis.quotes.same_labels import with_initials, with_small_letters
+from reader.analysis.quotes.turn import STAGE, Turn, read_turn, read_turn_below
 from reader.analysis.sentences import Story
 from reader.article import Span
 
@@ -21,7 +22,9 @@ _MANY = 5  # labels in capitals, of which none need come back
 _LEAST = {"letter": 2, "capitals": 2, "handle": 2, "name": 3}  # labelled paragraphs, by kind
 _LONG = 5  # turns of an interview
 _ASKING = frozenset(("Q", "QUESTION", "REPORTER"))
-_ASIDE = re.compile(r"\([A-Z][A-Z ,.:'’-]{2,60}\)|\[[A-Z][A-Z ,.:'’-]{2,60}\]")  # (LAUGHTER)
+_ASIDE = re.compile(  # (LAUGHTER), [They rise.], MAN: (Speaking Dutch)
+    r"(?:[A-Z][A-Z ,.:'’-]{1,60}:\s)?(?:\([A-Z][^()\n]{2,60}\)|\[[A-Z][^\[\]\n]{2,60}\])\.?"
+)
 _SPOKEN = re.compile(
     r"^(?!Q\s?[A-Z])[^(\[].*[.?!…][”\"’']?$", re.DOTALL
 )  # no heading, no stage direction
@@ -35,8 +38,9 @@ def find_turns(story: Story, people: Collection[str] = ()) -> tuple[Turn, ...]:
     paragraphs, turns = _read(story)
     labels = Counter(turn.label.of(story.text) for _, turn in turns)
     turns = [(n, turn) for n, turn in turns if not _is_dateline(turn.label.of(story.text), labels)]
-    turns = _with_initials(story.text, turns)
+    turns = with_small_letters(story.text, with_initials(story.text, turns), people)
     kinds = Counter(turn.kind for _, turn in turns)
+    last = Counter(turn.label.of(story.text).split()[-1] for _, turn in turns)  # ANN ROY, ROY
     adjacent = {
         number
         for (one, _), (other, _) in pairwise(turns)
@@ -56,7 +60,7 @@ def find_turns(story: Story, people: Collection[str] = ()) -> tuple[Turn, ...]:
         and (
             turn.name
             or number in adjacent
-            or labels[turn.label.of(story.text)] > 1
+            or last[turn.label.of(story.text).split()[-1]] > 1
             or (turn.kind == "capitals" and kinds["capitals"] >= _MANY)
         )
     ]
@@ -72,6 +76,8 @@ def _read(story: Story) -> tuple[list[Span], list[tuple[int, Turn]]]:
     turns: list[tuple[int, Turn]] = []
     above: Span | None = None
     for paragraph in story.paragraphs:
+        if paragraph == story.article.headline:
+            continue  # THE BRIDGE: A HISTORY
         found = list(read_turn(story, paragraph))
         if _ASIDE.fullmatch(story.text, paragraph.start, paragraph.end):
             continue
@@ -105,7 +111,8 @@ def _with_all_paragraphs(
             return
         yield turn
         for paragraph in paragraphs[number + 1 : following] if asked else ():
-            if _SPOKEN.search(paragraph.of(story.text)):
+            words = paragraph.of(story.text)
+            if _SPOKEN.search(words) and not STAGE.match(words):
                 yield replace(turn, span=paragraph, goes_on=True)
 
 
@@ -114,25 +121,6 @@ def _is_interview(labels: list[str]) -> bool:
     if not _ASKING.isdisjoint(labels):
         return True
     return len(labels) >= _LONG and 1 in (len(set(labels[::2])), len(set(labels[1::2])))
-
-
-def _with_initials(text: str, turns: list[tuple[int, Turn]]) -> list[tuple[int, Turn]]:
-    """The turns, with the name that initials stand for: "Ann Roy: …", and then "AR: …"."""
-    names: dict[str, Span] = {}
-    for _, turn in turns:
-        words = turn.label.of(text).split(" (")[0].split()
-        if turn.kind == "name" and len(words) > 1:
-            names.setdefault("".join(word[0] for word in words), turn.label)
-    short = {turn.label.of(text) for _, turn in turns if turn.kind == "capitals"} & names.keys()
-    return [(number, _initialled(text, turn, names, short)) for number, turn in turns]
-
-
-def _initialled(text: str, turn: Turn, names: dict[str, Span], short: set[str]) -> Turn:
-    label = turn.label.of(text)
-    if turn.kind == "capitals" and label in short:
-        return replace(turn, name=names[label])
-    full = any(names[initials].of(text) == label for initials in short)
-    return replace(turn, kind="capitals") if full else turn
 
 
 def _is_dateline(label: str, labels: Counter[str]) -> bool:

@@ -18,6 +18,8 @@ OBITUARY = """Eva Orla, who has died aged 91, led the choir of Kovel.
     [
         ("In the autumn of 1974 she turned to the stalls and said: “That is all.”", "Eva Orla"),
         ("She said: “That is all.”", "Ann Lee"),
+        ("Her mother drowned in 1951. “I swam at once,” she told the Post.", "Eva Orla"),
+        ("In 1974 she sat down for a week. “Go home,” they told her. “No,” she said.", "Eva Orla"),
         ("Ann Lee came back in 1974. She turned to the stalls and said: “Go.”", "Ann Lee"),
     ],
 )
@@ -29,8 +31,32 @@ def test_she_is_the_dead_where_she_does_something_before_she_speaks(
     assert last.speaker.name == speaker
 
 
-def test_in_other_stories_whoever_spoke_last_goes_on() -> None:
-    text = OBITUARY.replace("who has died aged 91,", "now 91,")
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Eva Orla, who led the choir of Kovel, died on Sunday at her home. She was 91.",
+        "Eva Orla, who led the choir of Kovel, dies at 91.",
+    ],
+)
+def test_there_are_other_ways_to_say_that_somebody_has_died(head: str) -> None:
+    text = OBITUARY.replace("Eva Orla, who has died aged 91, led the choir of Kovel.", head)
+    last = analyze(article_from_text(text.format("In 1974 she turned and said: “Go.”"))).quotes[-1]
+    assert last.speaker is not None
+    assert last.speaker.name == "Eva Orla"
+
+
+@pytest.mark.parametrize(
+    "now", ["now 91,", "now 91, is held. A baker died on Sunday. He was 22. She"]
+)
+def test_in_other_stories_whoever_spoke_last_goes_on(now: str) -> None:
+    text = OBITUARY.replace("who has died aged 91,", now)
+    last = analyze(article_from_text(text.format("Then she turned and said: “Go.”"))).quotes[-1]
+    assert last.speaker is not None
+    assert last.speaker.name == "Ann Lee"
+
+
+def test_in_the_story_of_another_who_knew_the_dead_nobody_is_them() -> None:
+    text = OBITUARY.replace("who has died", "whose aunt Ida Roy, who died")
     last = analyze(article_from_text(text.format("Then she turned and said: “Go.”"))).quotes[-1]
     assert last.speaker is not None
     assert last.speaker.name == "Ann Lee"

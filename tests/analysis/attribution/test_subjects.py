@@ -23,3 +23,18 @@ def test_the_day_a_poll_was_released_does_not_find_anything(when: str) -> None:
     subject = subject_of(phrases, len(phrases.letters.rstrip("\n")) - 1, 0)
     assert subject is not None
     assert phrases.span(subject).of(text) == "A poll"
+
+
+@pytest.mark.parametrize(
+    ("text", "means"),
+    [
+        ("After the recess, Lee’s lawyer, Ann Roy, said", "Lee’s lawyer"),
+        ("Before the vote in Nice, the mayor, Ann Roy, has said", "the mayor"),
+        ("After the mayor, Ann Roy, a baker, said", "the mayor"),
+    ],
+)
+def test_what_was_before_says_nothing(text: str, means: str) -> None:
+    phrases = phrases_of(text)
+    subject = subject_of(phrases, len(phrases.letters.rstrip("\n")) - 1, 0)
+    assert subject is not None
+    assert phrases.span(subject).of(text) == means

@@ -12,6 +12,8 @@ from reader.analysis.names import gender_of
         ("Michael Zumbo", "male"),
         ("Mohammed al-Zumbo", "male"),
         ("Mrs. Zumbo", "female"),
+        ("Frau Zumbo", "female"),
+        ("Alhaji Zumbo", "male"),
         ("spokesman Kim Zumbo", "male"),
         ("Kim Zumbo", None),
         ("Zumbo", None),

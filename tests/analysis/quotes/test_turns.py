@@ -13,8 +13,21 @@ CASES = {
     "questions and answers under the name of who asks": (
         "Interview by Tom Lee\nAnn Roy bakes bread.\nQ. Is it hard?\nA. Only the crust.\nQ. Why?\n"
         "A. Ask the oven.",
-        [("Is it hard?", "Q"), ("Only the crust.", "Ann Roy"), ("Why?", "Q"),
+        [("Is it hard?", "Tom Lee"), ("Only the crust.", "Ann Roy"), ("Why?", "Tom Lee"),
          ("Ask the oven.", "Ann Roy")],
+    ),
+    "questions of one who spoke to the baker": (
+        "Ann Roy bakes bread. She spoke to Tom Lee of the Loaf.\nQ. Is it hard?\n"
+        "A. Only the crust.\nQ. Why?\nA. Ask the oven.",
+        [("Is it hard?", "Tom Lee"), ("Only the crust.", "Ann Roy"), ("Why?", "Tom Lee"),
+         ("Ask the oven.", "Ann Roy")],
+    ),
+    "a witness, and the court": (
+        "Ann Roy, a baker, was questioned by Tom Lee. Judge Orla Kovel presided.\n"
+        "MR. LEE: Is it hard?\nTHE WITNESS: Only the crust.\nTHE COURT: Go on.\nQ. Why?\n"
+        "A. Ask the oven.\nTHE COURT: I shall.",
+        [("Is it hard?", "Tom Lee"), ("Only the crust.", "Ann Roy"), ("Go on.", "Orla Kovel"),
+         ("Why?", "Q"), ("Ask the oven.", "Ann Roy"), ("I shall.", "Orla Kovel")],
     ),
     "questions and answers of a spokesman": (
         "Mayor Tom Lee met Ann Cole. Lee left.\nBriefing by Spokesman Ivan Orr\nQ. Is it hard?\n"
@@ -36,6 +49,23 @@ CASES = {
         [("It began below.", "Joe Tag"), ("He fled.", "Marge Olsen"),
          ("Nobody could put it out.", "PRUITT"), ("He came back.", "Ada Reyes"),
          ("I was the one.", "Tom Reed")],
+    ),
+    "what they are, in small letters, and one name that is not in capitals": (
+        "ANN ROY, a cook: It began below.\nTOM LEE, 84, son of the owner, then a clerk: He fled.\n"
+        "Orla Kovel, her aunt and a nurse: Nobody slept.\nThe fire went on.\nROY: I did.",
+        [("It began below.", "Ann Roy"), ("He fled.", "Tom Lee"),
+         ("Nobody slept.", "Orla Kovel"), ("I did.", "Ann Roy")],
+    ),
+    "questions of a briefing": (
+        "MS. ROY: It is late. Tom.\nQ Why is it late?\nMS. ROY: (laughs) Ask him.\n"
+        "Q  Who is he?\nMS. ROY: No idea.",
+        [("It is late. Tom.", "ROY"), ("Why is it late?", "Q"), ("Ask him.", "ROY"),
+         ("Who is he?", "Q"), ("No idea.", "ROY")],
+    ),
+    "what is told of a voice": (
+        "ANN ROY, HOST: Who built it?\nTOM LEE: (Through interpreter) Nobody.\n"
+        "MAN: (Speaking Dutch)\nROY: [Laughs] That is brief.",
+        [("Who built it?", "Ann Roy"), ("Nobody.", "Tom Lee"), ("That is brief.", "Ann Roy")],
     ),
     "names in capitals": (
         "THE CHAIR (Ann Roy): Who built it?\nMR LEE: Nobody.\nTHE CHAIR: That is brief.",
@@ -140,6 +170,36 @@ def test_an_answer_goes_on_over_paragraphs_up_to_the_next_question() -> None:
         ("Why?", "Q"),
         ("Ask the oven.", "Ann Roy"),
     ]
+
+
+def test_questions_without_labels_above_turns_are_of_who_asks_if_that_is_told() -> None:
+    text = (
+        "{}\nWhy sell it?\nAnn Roy: It is old.\nTom Lee: Never.\nWho buys it?\nAnn Roy: A gym.\n"
+        "Tom Lee: A gym.\nWhen were you there?\nAnn Roy: In May.\nTom Lee: Today."
+    )
+    told = text.format("Ivan Orr asked them both. Ann Roy and Tom Lee met.")
+    asked = [in_words(told, quote) for quote in quotes_of(told)]
+    assert [words for _, words, _, name in asked if name == "Ivan Orr"] == [
+        "Why sell it?", "Who buys it?", "When were you there?",
+    ]  # fmt: skip
+    left = text.format("Ann Roy and Tom Lee met.")
+    assert "?" not in "".join(in_words(left, quote)[1] for quote in quotes_of(left))
+
+
+def test_a_headline_with_a_colon_is_no_turn() -> None:
+    text = "THE BRIDGE: THE WORDS OF ANN ROY\nMR LEE: Who built it?\nMS ROY: Nobody.\nMR LEE: Ah."
+    assert [in_words(text, quote)[1] for quote in quotes_of(text, headline=True)] == [
+        "Who built it?", "Nobody.", "Ah.",
+    ]  # fmt: skip
+
+
+def test_what_is_told_in_between_nobody_says() -> None:
+    text = (
+        "Ann Roy bakes bread.\nQ. Is it hard?\nA. Only the crust.\nShe laughs and turns it.\n"
+        "She rang me. That was hard.\nQ. Why?\nA. Ask the oven."
+    )
+    found = [in_words(text, quote)[1] for quote in quotes_of(text)]
+    assert found[2:4] == ["She rang me. That was hard.", "Why?"]
 
 
 def test_who_has_every_other_turn_goes_on_over_paragraphs() -> None:
