@@ -37,8 +37,9 @@ def _rule(pattern: str, tag: str, example: str, word: str) -> TagRule:
 TAG_RULES = (
     _rule(r"m(?<=[sgbvD]m)(?=[hpdPHtki.,;:QKqZ\n])", "O", "Ann told her that", "her"),
     _rule(r"m", "d", "Her son left", "Her"),
-    _rule(r"[xTr](?<![^.\nqZ][xTr])(?=s[hp])", "N", "May said it rained", "May"),
-    _rule(r"[xT](?<![^.\nqZ][xT])(?=s[dPNn])", "N", "May said the road was dry", "May"),
+    _rule(r"[xTMr](?<![^.\nqZ][xTMr])(?=s[hp])", "N", "May said it rained", "May"),
+    _rule(r"[xTM](?<![^.\nqZ][xTM])(?=s[dPNn])", "N", "May said the road was dry", "May"),
+    _rule(r"[xTM](?<![^.\nqZ][xTM])(?=,(?:w|u,))", "N", "May, who led, said so", "May"),
     _rule(r"i(?<![^.\nqZ]i)(?=nr?b[hdpPnN])", "n", "Outside experts say it is dear", "Outside"),
     _rule(r"s(?<=[nN]s)(?=rs|xs)", "n", "Bread advocates also said it rained", "advocates"),
     _rule(r"X(?=u)", "r", "About 200 people left", "About"),

@@ -5,6 +5,7 @@ here.
 """
 
 from reader.analysis.names.others.reasons import SPEAKS
+from reader.analysis.names.runs.days_in_names import is_of_a_family
 from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
@@ -27,6 +28,8 @@ def is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> b
         return True
     if small[-1] not in known.events or s.title is not None:
         return False
+    if len(small) < 3 and is_of_a_family(words, s.last, known):
+        return False  # Danny March, and March alone
     if len(small) > 1 and words.small[s.last + 1] in (*SPEAKS, "movement", "party"):
         return False  # "the Kovel Festival said": whoever holds it
     if len(small) == 1:
