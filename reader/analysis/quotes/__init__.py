@@ -27,7 +27,7 @@ from reader.analysis.quotes.interviews import Interview, find_interview
 from reader.analysis.quotes.labelled import Labelled, outside, under_heading
 from reader.analysis.quotes.posts import find_posts
 from reader.analysis.quotes.turns import find_turns
-from reader.analysis.quotes.writing import Writer
+from reader.analysis.quotes.writing import Writer, once_marked
 from reader.analysis.sentences import Story
 
 
@@ -60,5 +60,6 @@ def find_quotes(
     ]  # fmt: skip
     heading = [*labelled.headline(find_headline_report(story, cast), [*set_apart, *said])]
     found = [*set_apart, *outside([*heading, *under_heading(said, heading)], whole)]
+    found = [once_marked(story.text, quote) for quote in found]
     found.sort(key=lambda quote: (quote.span.start, -quote.span.end))
     return tuple(with_echoes(story.text, found))

@@ -27,6 +27,7 @@ _ALOUD = frozenset((
 ))  # fmt: skip
 _NOBODY = frozenset(("that", "which", "who"))  # left as they are where nothing tells whom they mean
 _FEW = 4  # words; fewer in a row of quoted words are a partial quote: "old", "dull" and "damp"
+_SLIPPED = 3  # marks, of which one is too many
 _GOES_ON = frozenset({"goes on", "carried"})  # ways in which a speaker keeps the word
 
 
@@ -118,6 +119,17 @@ class Writer:
         noun = cue is not None and cue.how == "noun"
         speaker = claimant(self.speakers.naming, subject) if noun else self.speakers.at(subject)
         return Quote(span, kind, speaker, place, continues, act)
+
+
+def once_marked(text: str, quote: Quote) -> Quote:
+    """The quote without the second of two marks that slipped in for one: ""We go," she said."""
+    start, end = quote.span.start, quote.span.end
+    marks = text.count('"', start, end)
+    if marks != _SLIPPED:
+        return quote  # ""Go" is odd," she said
+    start += text.startswith('""', start)
+    end -= text.startswith('""', end - 2)
+    return replace(quote, span=Span(start, end))
 
 
 def _inner(owner: Owner | None, report: Report) -> Cue | None:
