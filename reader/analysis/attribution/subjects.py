@@ -62,6 +62,11 @@ SUBJECT_RULES = (
         "a clerk",
     ),
     _rule(
+        rf"(?:^|(?<=[KZq]))[Cck]?{HEAD}[fl]A(?:[fil]A){{0,2}},A\([^()QKqZ\n]{{1,30}}\),{_BETWEEN}$",
+        "A spokeswoman for his party, the Nice Front (NF), said",
+        "A spokeswoman",
+    ),
+    _rule(
         rf"{CLAUSE}(?<!c)(?<!w[vs])(?<!w[rxT][vs]){HEAD}{CHAIN}\([^()QKqZ\n]{{1,30}}\),?{_BETWEEN}$",
         "Ann Roy (Lib., Lyon), said",
         "Ann Roy",

@@ -45,6 +45,12 @@ NamesIn = Callable[[str], list[str]]
         ("They asked Congress’ Rivers Committee there.", ["Congress", "Rivers Committee"]),
         ("They asked the Rivers Committee on the Kenya crop.", ["Rivers Committee", "Kenya"]),
         ("They left May Pen by bus.", ["May Pen"]),
+        (
+            "They asked the Blue Dawn of the Isles (BDI) and the Blue Dawn of the Hills (KX).",
+            ["Blue Dawn of the Isles", "BDI", "Blue Dawn", "Hills", "KX"],
+        ),
+        ("They met Finance Minister Sri Zumbo Orlabe.", ["Sri Zumbo Orlabe"]),
+        ("They met Tan Sri Zumbo Orlabe and Datuk Sri Musa Orla.", ["Zumbo Orlabe", "Musa Orla"]),
         ("They met Danny March and Dawn Fall there.", ["Danny March", "Dawn Fall"]),
         ("They met Danny March. March, 34, left in March.", ["Danny March", "March"]),
         (
