@@ -11,21 +11,26 @@ from reader.analysis.attribution.naming import Naming
 from reader.analysis.findings import Speaker
 
 _DEAD = re.compile(
-    r"^obituary\b|\bwho (?:has )?died\b|\bhas died (?:aged|at)\b|\bpassed away\b", re.I
+    r"^obituary\b|\bwho (?:has )?died\b|\bhas died (?:aged|at)\b|\bpassed away\b"
+    r"|\bdies (?:at|aged) \d|, died\b[^.\n]{1,80}\. s?he was \d",
+    re.I,
 )
 _OPENING = 600  # letters in which an obituary says that it is one
 
 
 def of_the_dead(naming: Naming, phrase: int, pronoun: str, meant: Speaker) -> Speaker:
-    """Who is meant; the dead, where who was meant only spoke of them in a paragraph before.
+    """Who is meant; the dead, where nobody else is, or who was meant only spoke of them above.
 
     "Nan was patient," said Ann Lee. / In 1974 she turned to the stalls and said: "That is all."
     """
-    if meant.actor is None or not _is_told(naming, phrase):
+    lost = meant.actor is None and meant.name.lower() == pronoun
+    if not lost and (meant.actor is None or not _is_told(naming, phrase)):
         return meant
     dead = _dead(naming, pronoun)
     if dead is None or dead.actor is meant.actor:
         return meant
+    if lost:
+        return replace(meant, actor=dead.actor, name=dead.actor.name, certain=False)
     start = naming.text.rfind("\n", 0, meant.span.start if meant.span else 0)
     here = naming.cast.between(start, naming.reading.phrases.span(phrase).start)
     if any(mention.role.actor is meant.actor for mention in here):
