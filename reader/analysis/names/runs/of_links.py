@@ -33,10 +33,8 @@ _LANDS = ("country", "nation", "island", "archipelago", "state", "city", "capita
 def over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
     """Bank of England, Institute for Peace, House of the People"""
     link, at = words.small[last + 1], last + 2 + (words.around(last + 2) in ("the", "our"))
-    if not name_at(words, at, known):
-        return None
     head = words.small[last]
-    if head in ("one", "two"):
+    if not name_at(words, at, known) or head in ("one", "two"):
         return None  # in League One against Kovel
     if link == "of" and are_its_initials(words, first, at):
         return at
