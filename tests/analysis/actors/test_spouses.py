@@ -1,4 +1,4 @@
-"""Whose name "Mr Zumbo" is, where Ann Zumbo has a husband."""
+"""Whose name "Mr Zumbo" is, where Ann Zumbo has a husband; and who Don Musa is."""
 
 import pytest
 
@@ -28,5 +28,20 @@ from tests.analysis.stories import story_of
     ],
 )
 def test_a_husband_has_the_name_that_she_cannot_have(text: str, names: dict[str, int]) -> None:
+    actors = find_actors(story_of(text))
+    assert {actor.name: len(actor.mentions) for actor in actors} == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("It rained. They met Musa Zumbo. Later Don Musa left.", {"Musa Zumbo": 2}),
+        (
+            "It rained. They met Musa Zumbo. Later Don Zumbo left.",
+            {"Musa Zumbo": 1, "Don Zumbo": 1},
+        ),
+    ],
+)
+def test_don_is_polite_before_a_first_name(text: str, names: dict[str, int]) -> None:
     actors = find_actors(story_of(text))
     assert {actor.name: len(actor.mentions) for actor in actors} == names
