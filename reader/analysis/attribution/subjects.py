@@ -72,6 +72,11 @@ SUBJECT_RULES = (
         "Ann Roy",
     ),
     _rule(
+        rf"(?:^|(?<=[KZqC])){HEAD}h[rxT]{{0,3}}[vsz][^,.;:()QKqZ\n]{{0,10}}A,A,{_BETWEEN}$",
+        "The company that built the plant, Nice Mills SA, has said",
+        "The company",
+    ),
+    _rule(
         rf"{CLAUSE}(?<![yg]){HEAD}{CHAIN}{_ASIDE},(?:iA)?{_BETWEEN}$",
         "Ann Roy, a farmer who left the party, has said",
         "Ann Roy",

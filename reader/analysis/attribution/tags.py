@@ -52,7 +52,7 @@ TAG_RULES = (
         r"D(?:(?<=[QKZ]D)|(?<=[QKZ],D))(?=[dnNPpu])", "s", "“It is dear,” worries Roy", "worries"
     ),
     _rule(r"D(?<=d[nN]D)(?=l)", "s", "The league calls for peace", "calls"),
-    _rule(r"D(?<=[dPu]ED)(?=[hdpt])", "s", "The report states that it rained", "states"),
+    _rule(r"D(?<=[dPu]ED)(?=[hdptQKqZ])", "s", "The report states that it rained", "states"),
     _rule(r"N(?<![^.\nqZ]N)(?=Y[dPun])", "v", "Alarmed by the loss, Roy left", "Alarmed"),
     _rule(r"T(?<=dT)(?=[Nn])", "n", "He told the Sunday Post that", "Sunday"),
     _rule(r"T(?<![iT]T)(?=P)", "d", "It was last month’s find", "last"),
@@ -141,6 +141,7 @@ TAG_RULES = (
     _rule(r"g(?<=[dP][nN]g)(?=[Bxf])", "n", "The court ruling was late", "ruling"),
     _rule(r"g(?<=dn[nN]g)(?=[lBxf])", "n", "The winter storm warning for Nice", "warning"),
     _rule(r"g(?<=[dP]g)(?![hdpO])", "n", "The warning came", "warning"),
+    _rule(r"g(?<=,dg)(?=h)", "n", "It fell, a finding that Roy denied", "finding"),
     _rule(r"s(?<=ds)(?=[sxB])", "n", "The accused told police that he fled", "accused"),
     _rule(r"[yg](?<=d[szve][yg])(?=[nN])", "n", "The certified nursing aide left", "nursing"),
     _rule(r"[sz](?<=d[sz])(?=u)", "n", "An estimated 200 men left", "estimated"),

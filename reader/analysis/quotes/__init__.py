@@ -5,10 +5,11 @@ their owner is somebody; `indirect` finds what is reported without marks (`repor
 verb by `frames` and `clauses` and up to its `borders` (past them where it is `going_on`, and of
 `inner_clauses` before the main clause goes on; of an `unmarked` speech with its paragraph),
 `in_front` of it, `second_hand`, in `passives` or as `rumours`, unless there is `nothing_said`
-(`denials`, `unspeaking`, `things`, `no_content`); `turns` reads transcripts, `interviews` questions
-and answers without labels, `posts` what was posted and is shown whole, `headlines` the headline,
-and `echoes` gives words that stand alone the speaker they have elsewhere. Whose words they are is
-the business of the package `attribution`; `writing` and `labelled` make findings of it all.
+(`denials`, `unspeaking`, `things`, `no_content`, `deeds`); `turns` reads transcripts, `interviews`
+questions and answers without labels, `posts` what was posted and is shown whole, `headlines` the
+headline, `doubled_marks` cuts a mark typed twice, and `echoes` gives words that stand alone the
+speaker they have elsewhere. Whose words they are is the business of the package `attribution`;
+`writing` and `labelled` make findings of it all.
 """
 
 from collections.abc import Sequence
@@ -20,6 +21,7 @@ from reader.analysis.attribution.reading import Reading, read
 from reader.analysis.attribution.speakers import Speakers
 from reader.analysis.attribution.utterances import find_utterances
 from reader.analysis.findings import Actor, Quote
+from reader.analysis.quotes.doubled_marks import once_marked
 from reader.analysis.quotes.echoes import with_echoes
 from reader.analysis.quotes.headlines import find_headline_report
 from reader.analysis.quotes.indirect import cues_of, find_reports
@@ -27,7 +29,7 @@ from reader.analysis.quotes.interviews import Interview, find_interview
 from reader.analysis.quotes.labelled import Labelled, outside, under_heading
 from reader.analysis.quotes.posts import find_posts
 from reader.analysis.quotes.turns import find_turns
-from reader.analysis.quotes.writing import Writer, once_marked
+from reader.analysis.quotes.writing import Writer
 from reader.analysis.sentences import Story
 
 
