@@ -62,8 +62,8 @@ SUBJECT_RULES = (
         "a clerk",
     ),
     _rule(
-        rf"(?:^|(?<=[KZq]))[Cck]?{HEAD}[fl]A(?:[fil]A){{0,2}},A\([^()QKqZ\n]{{1,30}}\),{_BETWEEN}$",
-        "A spokeswoman for his party, the Nice Front (NF), said",
+        rf"(?:^|(?<=[KZq]))[Cck]?{HEAD}[fl]A(?:[fil]A){{0,2}},A(?:[fl]A){{0,2}}\([^()QKqZ\n]{{1,30}}\),{_BETWEEN}$",
+        "A spokeswoman for his party, the Front of the Isles (NF), said",
         "A spokeswoman",
     ),
     _rule(

@@ -7,9 +7,9 @@ from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.attribution.somebody import can_speak
 from reader.analysis.names.vocabulary import vocabulary
 
-_ABOUT = re.compile(r"[AO](?:[,fil]A)*?,?(?P<about>i)(?=[AyO])")
+_ABOUT = re.compile(r"[AO](?:[,fil]A|\(A\))*?,?(?P<about>i)(?=[AyO])")
 _WHEREOF = ("about", "over", "on", "regarding")
-_FAR = 12  # phrases from whom one questions to the "about"
+_FAR = 16  # phrases from whom one questions to the "about"
 _SELVES = ("itself", "himself", "herself")
 _TALES = ("story", "tale", "stories", "tales", "joke", "jokes", "anecdote", "legend", "fable")
 
