@@ -129,7 +129,7 @@ NOTHING_SAID = (
     Silence(by_nobody, "Few doubted that the bridge would hold."),
     Silence(by_nobody, "Not everyone is convinced that the bridge will hold."),
     Silence(calls_itself, "A group calling itself the Bay spoke at noon in the old hall."),
-    Silence(questioned_somebody, "The board questioned Ann Roy, pilot of the bay (PB), about boats."),
+    Silence(questioned_somebody, "It questioned Ann Roy, pilot of the bay (PB), about boats."),
     Silence(questioned_somebody, "Guards questioned a man over the theft of the boats."),
     Silence(took_an_office, "Roy, who heads the house, proclaimed himself acting president."),
     Silence(told_a_tale, "The old pilot tells the story that is always told in Port Sabine."),

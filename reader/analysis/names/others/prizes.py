@@ -6,6 +6,7 @@ here.
 
 from reader.analysis.names.others.reasons import SPEAKS
 from reader.analysis.names.runs.days_in_names import is_of_a_family
+from reader.analysis.names.runs.papers import PAPER_NOUNS
 from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
@@ -28,6 +29,8 @@ def is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> b
         return True
     if small[-1] not in known.events or s.title is not None:
         return False
+    if words.small[s.first - 1] in PAPER_NOUNS and not words.capital[s.first - 1]:
+        return False  # the journal Zumbo Record
     if len(small) < 3 and is_of_a_family(words, s.last, known):
         return False  # Danny March, and March alone
     if len(small) > 1 and words.small[s.last + 1] in (*SPEAKS, "movement", "party"):
