@@ -6,6 +6,7 @@ from reader.analysis.attribution.cue import Cue
 from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.attribution.somebody import can_speak
 from reader.analysis.names.vocabulary import vocabulary
+from reader.analysis.quotes.acts import still_ahead
 
 _ABOUT = re.compile(r"[AO](?:[,fil]A|\(A\))*?,?(?P<about>i)(?=[AyO])")
 _WHEREOF = ("about", "over", "on", "regarding")
@@ -44,3 +45,9 @@ def having_found(phrases: Phrases, cue: Cue, start: int) -> bool:
     """They left, having found that it was shut: what they saw, and told nobody."""
     seen = cue.reporting.lemma in ("find", "discover", "realise", "realize")
     return seen and phrases.letters[start] == "h" and phrases.word(cue.verb - 1) == "having"
+
+
+def still_open(phrases: Phrases, cue: Cue, start: int) -> bool:
+    """Will decide next month what to do with it: nobody has, and nothing is told."""
+    ahead = cue.reporting.lemma in ("decide", "rule", "determine") and still_ahead(phrases, cue)
+    return bool(ahead) and phrases.letters[start] == "H"

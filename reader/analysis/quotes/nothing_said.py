@@ -13,6 +13,7 @@ from reader.analysis.attribution.phrases import Phrases
 from reader.analysis.quotes.deeds import (
     having_found,
     questioned_somebody,
+    still_open,
     told_a_tale,
     took_an_office,
 )
@@ -132,6 +133,8 @@ NOTHING_SAID = (
     Silence(questioned_somebody, "It questioned Ann Roy, pilot of the bay (PB), about boats."),
     Silence(questioned_somebody, "Guards questioned a man over the theft of the boats."),
     Silence(took_an_office, "Roy, who heads the house, proclaimed himself acting president."),
+    Silence(still_open, "The council will decide next month what to do with the old boats."),
+    Silence(still_open, "A judge is to decide whether the old boats of the bay may sail."),
     Silence(told_a_tale, "The old pilot tells the story that is always told in Port Sabine."),
     Silence(having_found, "They let the clock go, having found that they no longer missed it."),
     Silence(charges_a_fee, "The harbour charged its passengers to use the old ladder."),
