@@ -19,6 +19,12 @@ _TAIL = re.compile(  # a closing mark was forgotten before these words
     r"[,.?!](?=\s(?:he|she|they|the\s[a-z]{2,20}|(?!Nobody|They|We|You)[A-Z][\w’'-]{1,30}(?:\s[A-Z][\w’'-]{1,30})?)"
     r"\s(?:said|says|added|wrote)(?:[.,]|\s(?:on|in|at|to|of)\b))"
 )
+# … before what ends the paragraph: "It was late, said the mayor, Ann Roy.
+_WORDS = r"[^.,?!\"“]|\.(?!\s)|(?<=\b[DMS][rs])\.|(?<=\b(?:Mrs|Col|Gen|Sen|Rep|Gov))\."
+_SAID_BEHIND = re.compile(
+    r",(?=\s(?:said|says)\s(?:(?:the|an?|one|her|his|their)\s[a-z]|[A-Z])"
+    rf"(?:{_WORDS}){{1,60}}(?:,\s(?:(?:the|an?|of)\s|[\dA-Z])(?:{_WORDS}){{1,40}}){{0,2}}\.\Z)"
+)
 _LONGEST_UNCLOSED = 1500  # letters that may follow a mark in mid-paragraph that is never closed
 _MOST_BETWEEN = 2  # paragraphs without a mark inside words that a later paragraph closes
 
@@ -106,10 +112,10 @@ def _doubles(text: str, paragraph: Span, after: Span | None) -> Iterator[Stretch
         elif opened is None:
             opened = start
         elif start - opened > 1:
-            yield from _unclosed(text, opened, start, paragraph)
+            yield from _unclosed(text, opened, start, paragraph, None)
             opened = start
     if opened is not None:
-        yield from _unclosed(text, opened, paragraph.end, paragraph)
+        yield from _unclosed(text, opened, paragraph.end, paragraph, after)
 
 
 def _holds_others(text: str, paragraph: Span, marks: Sequence[tuple[int, int, bool]]) -> bool:
@@ -145,10 +151,16 @@ def _is_nested(
     return behind == [False, False]
 
 
-def _unclosed(text: str, start: int, end: int, paragraph: Span) -> Iterator[Stretch]:
+def _unclosed(
+    text: str, start: int, end: int, paragraph: Span, after: Span | None
+) -> Iterator[Stretch]:
     """A stretch whose closing mark is missing: as far as the attribution, or the next mark."""
     words = text[start:end].rstrip()
-    forgotten = _TAIL.search(words)
+    goes_on = after is not None and text[after.start] == text[start]
+    behind = _SAID_BEHIND.search(words)
+    if behind and goes_on and words[behind.end() :].islower():
+        behind = None  # a tale that goes on below: “He is gone, said the fox.
+    forgotten = _TAIL.search(words) or behind
     if forgotten:
         yield Stretch(Span(start, start + forgotten.end()), closed=False)
     elif len(words) > 3 and (

@@ -61,6 +61,7 @@ PRIOR = {
 BY_HAND = {
     "“its”": (-0.75, 0.5, 0.2, 0.05), "acts as firms do": (-0.4, 0.6, -0.2, 0.0),
     "partners": (-1.6, 1.9, -0.5, -0.4), "“analyst”": (-2.4, 2.2, -0.6, -0.4),
+    "a paper's noun": (-1.2, 1.6, -0.6, -1.2),
     "a firm called so": (-1.0, 1.9, -0.8, -0.3), "a place called so": (-0.8, -0.6, 1.9, -0.3),
     "somebody called so": (1.9, -0.8, -0.8, -0.5), "“cut its”": (-0.6, 0.5, -0.2, 0.0),
     "“posted a loss”": (-3.0, 2.2, -0.8, -0.4), "a firm and nothing else": (-1.2, 0.8, -0.4, -0.1),

@@ -38,14 +38,20 @@ def _titles(name: Name, words: Words) -> set[str]:
 
 
 def give_by_sex(single: Candidate, homes: list[Candidate], words: Words) -> None:
-    """Each mention with "Mr" or "Mrs" goes to the one of a couple whom it can mean."""
-    if len(homes) < 2:
+    """Each mention with "Mr" or "Mrs" goes to the one of a couple whom it can mean; where only one
+    of them has a name, the other keeps the bare one."""
+    told: dict[Sex | None, list[Name]] = {"male": [], "female": [], None: []}
+    for name in single.names:
+        told[_told_sex(name.title, name.first, words)].append(name)
+    if len(homes) == 1 and told["male"] and told["female"]:
+        sex = gender_of(homes[0].main.phrase)  # Mrs Zumbo is Ann Zumbo, and Mr Zumbo is not
+        if sex is not None:
+            single.give([*told[sex], *told[None]], homes[0])
         return
     for sex in ("male", "female"):
-        told = [n for n in single.names if _told_sex(n.title, n.first, words) == sex]
         fitting = [h for h in homes if gender_of(h.main.phrase) == sex]
-        if told and len(fitting) == 1:
-            single.give(told, fitting[0])
+        if told[sex] and len(fitting) == 1 and len(homes) > 1:
+            single.give(told[sex], fitting[0])
 
 
 def home_of(

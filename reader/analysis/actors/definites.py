@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from reader.analysis import lexicon
 from reader.analysis.actors.clubs import is_club
+from reader.analysis.actors.leading_firms import NAMED, NO_FIRMS, leads, may_be_firm
 from reader.analysis.actors.role_nouns import PREPOSITIONS
 from reader.analysis.actors.whole_names import CLUBS
 from reader.analysis.findings import Actor
@@ -19,15 +20,6 @@ from reader.analysis.names.folding import folded
 from reader.analysis.names.vocabulary import vocabulary
 
 _FIRMS = ("company", "firm", "carmaker", "automaker", "retailer", "manufacturer", "lender")
-_NO_FIRMS = frozenset((
-    "group", "charity", "union", "party", "agency", "militia", "ngo", "network", "nonprofit",
-    "club", "band", "university", "movement", "coalition", "alliance", "team", "foundation",
-    "tank", "organization", "organisation", "ministry", "institute", "school", "college",
-))  # fmt: skip
-_NAMED = _NO_FIRMS - {"group", "network", "agency"} | {  # and what names itself so is none
-    "front", "state", "army", "brigade", "brigades", "brotherhood", "forces", "police", "council",
-    "court", "commission", "committee", "department", "parliament", "senate", "congress",
-}  # fmt: skip
 _TRADED = ("“company”", "“shares”", "“'s shares”", "“posted a loss”")
 # A supermarket group is a firm, an aid group is none.
 _BUSINESS = frozenset((
@@ -63,8 +55,14 @@ def nouns_of(actors: tuple[Actor, ...]) -> dict[str, Actor]:
         if actor.role:  # the band, of "the heavy metal band Zumbo"
             told[until_preposition(folded(actor.role).split())[-1]].append(actor)
     found = {**told, **found}
-    meant = ((noun, _meant(bodies, noun)) for noun, bodies in found.items())
-    return {noun: body for noun, body in meant if body is not None}
+    meant = ((noun, _meant(having, noun)) for noun, having in found.items())
+    leading = [actor for actor in bodies if len(actor.mentions) == most and may_be_firm(actor)]
+    return {
+        noun: body
+        for noun, body in meant
+        if body is not None
+        and not (noun in ("company", "firm") and any(leads(other, body, noun) for other in leading))
+    }
 
 
 def _meant(bodies: list[Actor], noun: str) -> Actor | None:
@@ -109,10 +107,10 @@ def _is_firm(actor: Actor, leads: bool) -> bool:
     told = _TRADED if leads else ("“company”",)
     called = any(e.startswith(told) for e in actor.evidence)
     role = until_preposition(actor.role.split()) if actor.role else []
-    if called and _BUSINESS.isdisjoint(role) and not _NO_FIRMS.isdisjoint(role):
+    if called and _BUSINESS.isdisjoint(role) and not NO_FIRMS.isdisjoint(role):
         return False  # an aid group
     ends = heads.get(small[-1]) == "ending"
-    return ends or (called and _NAMED.isdisjoint(small))
+    return ends or (called and NAMED.isdisjoint(small))
 
 
 def _is_traded(actor: Actor) -> bool:

@@ -13,12 +13,15 @@ from reader.analysis.names.words import Words
 
 _INITIALS = re.compile(r"(?:[a-z]\.?)+(?<=[.])|[a-z]")
 SONS = frozenset(("bin", "bint", "ibn"))  # of the father, who is another
+_TITLE_AND_NAME = 2
+_DONS = ("don", "dom", "doña", "dona")
 _ACTS = ("says or does", "said it", "acts as people do", "“he”", "“who”")
 
 
 def join_full_names(candidates: list[Candidate], _words: Words) -> None:
     """Full names into longer full names with the same first and last word, or the same end."""
     people = [c for c in candidates if len(c.small) > 1 and may_be_person(c)]
+    _join_dons(people)
     by_word: dict[str, list[Candidate]] = defaultdict(list)
     for person in people:
         for word in {parts(person)[-1], "first " + parts(person)[0]}:
@@ -37,6 +40,15 @@ def join_full_names(candidates: list[Candidate], _words: Words) -> None:
         homes = [home for home in homes if parts(home) == mine] or _fullest(homes)
         if len(homes) == 1:
             homes[0].take(person)
+
+
+def _join_dons(people: list[Candidate]) -> None:
+    """Don Zumbel, which is polite, is Zumbel Orla, and Don is no name of his."""
+    for don in [c for c in people if c.small[0] in _DONS and len(c.small) == _TITLE_AND_NAME]:
+        named = [c for c in people if c is not don and not c.merged]
+        homes = [c for c in named if parts(c)[0] == don.small[1]]
+        if len(homes) == 1 and not any(parts(c)[-1] == don.small[1] for c in named):
+            homes[0].take(don)
 
 
 def _begins(short: Candidate, long: Candidate) -> bool:

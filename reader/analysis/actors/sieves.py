@@ -26,6 +26,7 @@ from reader.analysis.actors.organizations import (
 from reader.analysis.actors.people import join_parts_of_names
 from reader.analysis.actors.short_forms import join_short_forms
 from reader.analysis.actors.spellings import join_spellings
+from reader.analysis.actors.spouses import join_spouses
 from reader.analysis.actors.towns import join_districts, join_lands, join_rivers, join_states
 from reader.analysis.names.words import Words
 
@@ -52,6 +53,8 @@ SIEVES = (
           "They met [Charles Zumbo]. Later [Chuck Zumbo] came."),
     Sieve("a couple", join_couples,
           "They met [Maria Zumbo]. Later [Maria] and Eva Zumbo came."),
+    Sieve("a spouse", join_spouses,
+          "They met Eva Zumbo and her husband [Derek]. Later Mr [Zumbo] said no."),
     Sieve("a firm called as its founder", join_founders,
           "[Zumbo Robotics Inc] fell. They met Ann Zumbo. On Monday [Zumbo] shares rose."),
     Sieve("a part of a name", join_parts_of_names,

@@ -16,6 +16,8 @@ _FULL_NAME = re.compile(r"(?:[A-Z][\w.’'-]*\s){1,4}[A-Z][\w’'-]*\Z")
 _APPOSED = re.compile(
     r"(?:[iflct][AO]){0,3}(?:(?:\([^()\n]{1,9}\))?,v?|\(A\))(?P<name>A)(?=[,.:;(KQqZ\nifl])"
 )
+# The company that built the plant, Nice Mills SA,
+_BUILT = re.compile(r"h[rxT]{0,3}[vsz][^,.;:()QKqZ\n]{0,10}(?P<last>A),(?P<name>A)(?=,)")
 _SELF = re.compile(
     r",w[rxT]{0,2}v[OA]r?k(?P<name>A)(?=,[rxT]{0,3}s)"
 )  # , who gave his name as Roy,
@@ -35,7 +37,7 @@ def apposed(naming: Naming, phrase: int) -> Speaker | None:
     phrases = naming.reading.phrases
     span = phrases.span(phrase)
     trades = _TRADES.match(phrases.letters, phrase + 1) if _is_bare(naming, phrase) else None
-    behind = trades or _APPOSED.match(phrases.letters, phrase + 1)
+    behind = trades or _APPOSED.match(phrases.letters, phrase + 1) or _built(naming, phrase)
     noun = span.of(naming.text).split()[-1]
     head = phrases.span(phrase + 2) if behind and phrases.letters[phrase + 1] in "if" else span
     if noun[0].isupper() and _OWNS.search(head.of(naming.text)):
@@ -73,6 +75,15 @@ def at_body(naming: Naming, phrase: int) -> Speaker | None:
     if not (board and actor and board.kind == "organization" and actor.kind == "person"):
         return None
     return Speaker(Span(phrases.starts[phrase], name.end), actor, actor.name)
+
+
+def _built(naming: Naming, phrase: int) -> re.Match[str] | None:
+    """The name of a body behind what it has done, if what it did that to is no body."""
+    phrases = naming.reading.phrases
+    found = _BUILT.match(phrases.letters, phrase + 1)
+    if found is None or not is_body(phrases.word(phrase)):
+        return None
+    return None if is_body(phrases.word(found.start("last"))) else found
 
 
 def self_named(naming: Naming, phrase: int) -> Speaker | None:

@@ -21,6 +21,9 @@ _NEAR = re.compile(  # a pronoun in the same clause, or opening the next sentenc
 )
 _MALE = frozenset({"he", "his", "himself"})
 _SEX, _PRONOUN = 3.0, 0.5  # what a title or a given name weighs, and what a pronoun nearby does
+_ROLE = 1.0  # and what somebody is, where the name tells nothing
+_BEHIND_ROLE = re.compile(r"\s(?:of|for|to|at|in|with)\s|,")
+_OFFICE = re.compile(r"(?<!wo)man\Z")
 _SURE = 0.9  # less than that, such as one pronoun nearby, speaks against nobody
 _LOOKED_AT = 40  # mentions of a person that are looked at for pronouns
 
@@ -107,12 +110,23 @@ def _leaning(actor: Actor, masked: str) -> float:
     if actor.kind != "person":
         return 0.0
     total = sum(_sex(name) for name in {actor.name, *_titled(actor, masked)})
+    if total == 0 and actor.role is not None:
+        total = _sex_of_role(actor.role)
     for span in actor.mentions[:_LOOKED_AT]:
         near = _NEAR.match(masked, span.end)
         if near:
             pronoun = (near["near"] or near["next"]).lower()
             total += _PRONOUN if pronoun in _MALE else -_PRONOUN
     return total
+
+
+def _sex_of_role(role: str) -> float:
+    """What he or she is tells it where the name does not: "Roy's father", "wife of the mayor"; a
+    spokesman may be a woman.
+    """
+    noun = _BEHIND_ROLE.split(role.lower(), maxsplit=1)[0].split()[-1:]
+    sex = None if _OFFICE.search("".join(noun)) else told_by(noun)
+    return {"male": _ROLE, "female": -_ROLE}.get(sex or "", 0.0)
 
 
 def _titled(actor: Actor, masked: str) -> Iterator[str]:

@@ -22,6 +22,7 @@ _LEADS_DOWN = re.compile(r"[:,][\n.]*$")
 _VERB = re.compile(r"[vsBxzgKqZQ]")
 _NEAR = 2  # paragraphs over which a speaker keeps the word; 1 and 3 were worse on election news
 _LINE = 10  # words of a quoted line that stands between paragraphs
+_ASKS = "asks back"
 _FEW = 4  # words; fewer are often a term or a title
 
 
@@ -39,6 +40,9 @@ class Floor:
 
     def take(self, owner: Owner, utterance: Utterance) -> None:
         """Give the word to the owner of an utterance."""
+        if owner.how == _ASKS:  # who answered has the word again
+            self.paragraph = utterance.paragraph
+            return
         told = owner.cue is not None and owner.how in ("before", "after")
         told |= self.open_still and owner.how == "carried"
         self.owner, self.paragraph = owner, utterance.paragraph
@@ -105,6 +109,9 @@ def _from_above(reading: Reading, number: int, utterance: Utterance, floor: Floo
             subject = main_subject(reading.phrases, above.first, above.end)
         if subject is not None:
             return Owner(subject, None, "led down")
+    asks = _asks_back(reading, utterance, floor)
+    if asks is not None:
+        return asks
     near = _NEAR + _is_caption(reading, above, utterance)
     between = utterance.paragraph - floor.paragraph
     if floor.owner is not None and between <= near:
@@ -112,6 +119,22 @@ def _from_above(reading: Reading, number: int, utterance: Utterance, floor: Floo
         spoken_of = other is not None and _is_spoken_of(reading, other, utterance)
         return floor.owner.again("carried") if other is None or spoken_of else other
     return _other(reading, above) if len(utterance.words) >= _FEW else None
+
+
+def _asks_back(reading: Reading, utterance: Utterance, floor: Floor) -> Owner | None:
+    """Whoever asked goes on asking, and not who answered: Ann asks what it is. / “Food,” he says. /
+    “And the llamas?”
+    """
+    letters = reading.phrases.letters
+    alone = letters.startswith("Z\n", utterance.phrase) and utterance.closed
+    if not alone or utterance.ending != "?" or len(utterance.words) > _LINE:
+        return None
+    if floor.owner is None or utterance.paragraph != floor.paragraph + 1:
+        return None
+    above = letters.rfind("\n", 0, max(0, floor.owner.subject))
+    asked = reading.sentence_of(above - 1).cues if above > 0 else ()
+    asker = next((cue.subject for cue in asked if cue.reporting.act == "asked"), None)
+    return None if asker is None else Owner(asker, None, _ASKS)
 
 
 def _is_heading(reading: Reading, above: Sentence) -> bool:

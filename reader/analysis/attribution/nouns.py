@@ -9,6 +9,7 @@ import re
 
 from reader.analysis.attribution.claims import OWNERS
 from reader.analysis.attribution.descriptions import aged, described, in_office, leader_of
+from reader.analysis.attribution.kin import of_kin
 from reader.analysis.attribution.naming import Naming
 from reader.analysis.attribution.offices import head_of_body, names_one_of_two_trades, of_two_trades
 from reader.analysis.attribution.phrases import Phrases
@@ -51,7 +52,8 @@ def of_noun(naming: Naming, phrase: int, span: Span) -> Speaker:
         owner = claimant(naming, phrase).actor
         if owner is not None and owner.kind == "person":
             return Speaker(span, owner, owner.name, certain=False)
-    meant = leader_of(naming, phrase, span) or in_office(naming, span)
+    meant = of_kin(naming, phrase, span)
+    meant = meant or leader_of(naming, phrase, span) or in_office(naming, span)
     meant = meant or described(naming, phrase, span)
     return meant or Speaker(span, None, naming.whole(phrase))
 

@@ -12,8 +12,9 @@ from reader.analysis.findings import Speaker
 
 _DEAD = re.compile(
     r"^(?P<rubric>obituary)\b|\bwho (?:has )?died\b"
-    r"|\b(?:has died|dies)(?: aged|,? at(?: the age of)?) \d"
-    r"|\bpassed away\b|\bdied\b[^\n]{1,160}\. (?:He|She) was \d{2,3}\b",
+    r"|\b(?:has died|dies)(?: aged|,? at(?: the age of)?) \d|\bhas died (?:aged|at)\b"
+    r"|\bpassed away\b|\bdied\b[^\n]{1,160}\. (?:He|She) was \d{2,3}\b"
+    r"|, died\b[^.\n]{1,80}\. s?he was \d",
     re.I,
 )
 _KIN = re.compile(
@@ -23,19 +24,22 @@ _OPENING = 600  # letters in which an obituary says that it is one
 
 
 def of_the_dead(naming: Naming, phrase: int, pronoun: str, meant: Speaker) -> Speaker:
-    """Who is meant; the dead, where who was meant only spoke of them in a paragraph before.
+    """Who is meant; the dead, where nobody else is, or who was meant only spoke of them above.
 
     "Nan was patient," said Ann Lee. / In 1974 she turned to the stalls and said: "That is all."
     Nor are they a parent of whom it was told: "His father drowned. “I swam at once,” he said."
     """
     kin = meant.actor is None and _KIN.match(meant.name)
-    if not kin and (meant.actor is None or not _is_told(naming, phrase)):
+    lost = meant.actor is None and meant.name.lower() == pronoun
+    if not (kin or lost) and (meant.actor is None or not _is_told(naming, phrase)):
         return meant
     dead = _dead(naming, pronoun)
     if kin and dead is not None:
         return replace(meant, actor=dead.actor, name=dead.actor.name, certain=False)
     if dead is None or dead.actor is meant.actor:
         return meant
+    if lost:
+        return replace(meant, actor=dead.actor, name=dead.actor.name, certain=False)
     start = naming.text.rfind("\n", 0, meant.span.start if meant.span else 0)
     here = naming.cast.between(start, naming.reading.phrases.span(phrase).start)
     if any(mention.role.actor is meant.actor for mention in here):

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from reader.analysis.attribution.letters import letter_of
 from reader.analysis.attribution.masks import MASK
+from reader.analysis.attribution.somebody import can_speak
 from reader.analysis.day_words import MONTHS
 from reader.analysis.lexicon.reporting import reporting_verbs
 from reader.analysis.names.vocabulary import vocabulary
@@ -48,7 +49,7 @@ _NAMES_BEFORE = 2  # names in front of a nickname
 _LONGEST_CALLED = 4  # words
 _TITLED = 0.6  # share of capitalised words from which a line is a headline in title case
 _HEADLINE = 40  # tokens; a longer paragraph is no headline
-_LEANING = frozenset("ndTY")  # the letters that a word beside them may change
+_LEANING = frozenset("ndTYE")  # the letters that a word beside them may change
 _ASKED = frozenset((*_HONOURS, *_PAST, "show", "likes"))  # words whose letter it may change
 _ENDINGS = {",": "K", "?": "Z", "!": "Z", "…": "Z", ".": "q"}
 
@@ -79,6 +80,8 @@ def paragraph_letters(text: str, written: list[str], found: list[re.Match[str]])
 def _beside(letter: str, written: list[str], index: int) -> str:
     """The letter of a word, corrected by the words before and behind it."""
     word = written[index]
+    if letter == "E" and _is_object(written, index):
+        return "n"
     if letter == "n" and word not in _ASKED and written[index - 1] not in _TO:
         return letter  # most nouns
     if word == "show":
@@ -101,6 +104,15 @@ def _beside(letter: str, written: list[str], index: int) -> str:
     if letter == "Y" and behind in _MEANS:
         return "i"  # said by telephone: the telephone did nothing
     return letter
+
+
+def _is_object(written: list[str], index: int) -> bool:
+    """Whether a headline ends with what is blamed: "Judge clears baker, faults | state"; not
+    "Rain to last, figures | show"."""
+    if index < len(written) - 1 or written[index - 2 : index - 1] != [","]:
+        return False
+    verb = written[index - 1].lower()
+    return letter_of(verb, False) == "D" and verb not in _SHOWING and not can_speak(verb)
 
 
 def _do_show(written: list[str], index: int) -> bool:

@@ -11,6 +11,7 @@ from reader.analysis.attribution.appositions import apposed, at_body, opened, se
 from reader.analysis.attribution.authors import Author
 from reader.analysis.attribution.bodies import BODIES, subject_before, takes_up
 from reader.analysis.attribution.cast import Cast
+from reader.analysis.attribution.kin import named_kin
 from reader.analysis.attribution.naming import Naming
 from reader.analysis.attribution.nouns import last_of_several, of_noun
 from reader.analysis.attribution.obituaries import of_the_dead
@@ -56,7 +57,7 @@ class Speakers:
             return of_noun(self.naming, phrase, span)  # she and Roy
         if pronoun in PRONOUNS:
             meant = Pronouns(self.naming).meaning(phrase, span, pronoun)
-            meant = of_the_dead(self.naming, phrase, pronoun, meant)
+            meant = named_kin(self.naming, of_the_dead(self.naming, phrase, pronoun, meant))
             return meant if meant.name != span.of(self.text) else replace(meant, name=words)
         if words.lower() == "one":
             return apposed(self.naming, phrase) or self._one(phrase, span, words)

@@ -72,9 +72,19 @@ SUBJECT_RULES = (
         "chief",
     ),
     _rule(
+        rf"(?:^|(?<=[KZq]))[Cck]?{HEAD}[fl]A(?:[fil]A){{0,2}},A(?:[fl]A){{0,2}}\([^()QKqZ\n]{{1,30}}\),{_BETWEEN}$",
+        "A spokeswoman for his party, the Front of the Isles (NF), said",
+        "A spokeswoman",
+    ),
+    _rule(
         rf"{CLAUSE}(?<!c)(?<!w[vs])(?<!w[rxT][vs]){HEAD}{CHAIN}\([^()QKqZ\n]{{1,30}}\),?{_BETWEEN}$",
         "Ann Roy (Lib., Lyon), said",
         "Ann Roy",
+    ),
+    _rule(
+        rf"(?:^|(?<=[KZqC])){HEAD}h[rxT]{{0,3}}[vsz][^,.;:()QKqZ\n]{{0,10}}A,A,{_BETWEEN}$",
+        "The company that built the plant, Nice Mills SA, has said",
+        "The company",
     ),
     _rule(
         rf"{CLAUSE}(?<![yg]){HEAD}{CHAIN}{_ASIDE},(?:iA)?{_BETWEEN}$",

@@ -37,8 +37,9 @@ def _rule(pattern: str, tag: str, example: str, word: str) -> TagRule:
 TAG_RULES = (
     _rule(r"m(?<=[sgbvD]m)(?=[hpdPHtki.,;:QKqZ\n])", "O", "Ann told her that", "her"),
     _rule(r"m", "d", "Her son left", "Her"),
-    _rule(r"[xTr](?<![^.\nqZ][xTr])(?=s[hp])", "N", "May said it rained", "May"),
-    _rule(r"[xT](?<![^.\nqZ][xT])(?=s[dPNn])", "N", "May said the road was dry", "May"),
+    _rule(r"[xTMr](?<![^.\nqZ][xTMr])(?=s[hp])", "N", "May said it rained", "May"),
+    _rule(r"[xTM](?<![^.\nqZ][xTM])(?=s[dPNn])", "N", "May said the road was dry", "May"),
+    _rule(r"[xTM](?<![^.\nqZ][xTM])(?=,(?:w|u,))", "N", "May, who led, said so", "May"),
     _rule(r"i(?<![^.\nqZ]i)(?=nr?b[hdpPnN])", "n", "Outside experts say it is dear", "Outside"),
     _rule(r"s(?<=[nN]s)(?=rs|xs)", "n", "Bread advocates also said it rained", "advocates"),
     _rule(r"X(?=u)", "r", "About 200 people left", "About"),
@@ -51,7 +52,7 @@ TAG_RULES = (
         r"D(?:(?<=[QKZ]D)|(?<=[QKZ],D))(?=[dnNPpu])", "s", "“It is dear,” worries Roy", "worries"
     ),
     _rule(r"D(?<=d[nN]D)(?=l)", "s", "The league calls for peace", "calls"),
-    _rule(r"D(?<=[dPu]ED)(?=[hdpt])", "s", "The report states that it rained", "states"),
+    _rule(r"D(?<=[dPu]ED)(?=[hdptQKqZ])", "s", "The report states that it rained", "states"),
     _rule(r"N(?<![^.\nqZ]N)(?=Y[dPun])", "v", "Alarmed by the loss, Roy left", "Alarmed"),
     _rule(r"T(?<=dT)(?=[Nn])", "n", "He told the Sunday Post that", "Sunday"),
     _rule(r"T(?<![iT]T)(?=P)", "d", "It was last month’s find", "last"),
@@ -140,6 +141,7 @@ TAG_RULES = (
     _rule(r"g(?<=[dP][nN]g)(?=[Bxf])", "n", "The court ruling was late", "ruling"),
     _rule(r"g(?<=dn[nN]g)(?=[lBxf])", "n", "The winter storm warning for Nice", "warning"),
     _rule(r"g(?<=[dP]g)(?![hdpO])", "n", "The warning came", "warning"),
+    _rule(r"g(?<=,dg)(?=h)", "n", "It fell, a finding that Roy denied", "finding"),
     _rule(r"s(?<=ds)(?=[sxB])", "n", "The accused told police that he fled", "accused"),
     _rule(r"[yg](?<=d[szve][yg])(?=[nN])", "n", "The certified nursing aide left", "nursing"),
     _rule(r"[sz](?<=d[sz])(?=u)", "n", "An estimated 200 men left", "estimated"),

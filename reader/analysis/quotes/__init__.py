@@ -5,11 +5,11 @@ their owner is somebody; `indirect` finds what is reported without marks (`repor
 verb by `frames` and `clauses` and up to its `borders` (past them where it is `going_on`, and of
 `inner_clauses` before the main clause goes on; of an `unmarked` speech with its paragraph),
 `in_front` of it, `second_hand`, in `passives` or as `rumours`, unless there is `nothing_said`
-(`denials`, `unspeaking`, `things`, `no_content`); `turns` reads transcripts (their `same_labels`),
-`interviews` questions and answers without labels, `posts` and `letters` what was written and is
-shown whole, `headlines` the headline, and `echoes` gives words that stand alone the speaker they
-have elsewhere. Whose words they are is the business of the package `attribution`; `writing` and
-`labelled` make findings of it all.
+(`denials`, `unspeaking`, `things`, `no_content`, `deeds`); `turns` reads transcripts (their
+`same_labels`), `interviews` questions and answers without labels, `posts` and `letters` what was
+written and is shown whole, `headlines` the headline, `doubled_marks` cuts a mark typed twice, and
+`echoes` gives words that stand alone the speaker they have elsewhere. Whose words they are is the
+business of the package `attribution`; `writing` and `labelled` make findings of it all.
 """
 
 from collections.abc import Sequence
@@ -22,6 +22,7 @@ from reader.analysis.attribution.reading import Reading, read
 from reader.analysis.attribution.speakers import Speakers
 from reader.analysis.attribution.utterances import find_utterances
 from reader.analysis.findings import Actor, Quote
+from reader.analysis.quotes.doubled_marks import once_marked
 from reader.analysis.quotes.echoes import with_echoes, with_headline
 from reader.analysis.quotes.headlines import find_headline_report
 from reader.analysis.quotes.indirect import cues_of, find_reports
@@ -70,6 +71,7 @@ def find_quotes(
     set_apart = [*labelled.turns(turns), *talk, *labelled.posts(posts)]
     heading = [*labelled.headline(find_headline_report(story, cast), [*set_apart, *said])]
     found = [*set_apart, *outside([*heading, *under_heading(said, heading)], whole)]
+    found = [once_marked(story.text, quote) for quote in found]
     found.sort(key=lambda quote: (quote.span.start, -quote.span.end))
     echoed = tuple(with_echoes(story.text, found))
     return tuple(with_headline(story.text, story.article.headline, echoed, set_apart))

@@ -17,7 +17,7 @@ _OPENING = re.compile(r"[Cc]?(?:[rT]{1,2},|[CcrT]{0,2}(?![CcrT]*(?:A[filvsBxb]|(
 _TAIL = re.compile(
     r"[AO]?(?:[iTrlYt]|(?<=[ilTYtf])A|(?<=A)f|(?<=A)[vsz](?=[iTY])|(?<=A)\(A\)){0,7}?(?:[.,;\n]|(?P<link>i)[gy]|(?P<when>k)[gypAs])"
 )
-TOLD = re.compile(r"(?:A(?=,|i[AT]))?(?:[iTrl]|(?<=[ilT])A){0,5}(?=,)")
+TOLD = re.compile(r"(?:[AO](?=,|i[AT]))?(?:[iTrl]|(?<=[ilT])A){0,5}(?=,)")
 SAID_BEFORE = re.compile(r"[KZ](?:s|(?:A(?:[fil]A)?|p)[rx]?s)")  # “We go,” said Lee, who left
 _ASKED = re.compile(r"[CcrT]{0,2}k?[sz][HlYit]")
 _GOES_ON = re.compile(r"[,:][QKqZ]|,g")
@@ -98,7 +98,8 @@ def in_front(phrases: Phrases, sentence: Sentence, cue: Cue, end: int) -> Iterat
     if goes_on and (open_still or not _is_aside(phrases, behind)):
         stop = content_end(phrases, behind + 1, sentence.end)
         halves = [*reported(phrases, cue, behind + 1, stop, 1 if open_still else FEW)]
-        yield from reported(phrases, cue, start, end, least=1 if halves else FEW)
+        if not (halves and _is_bare(phrases, start, end)):  # On Monday, he told us, | it fell
+            yield from reported(phrases, cue, start, end, least=1 if halves else FEW)
         yield from halves
     elif not (goes_on and _is_bare(phrases, start, end)):
         yield from reported(phrases, cue, start, end)

@@ -1,8 +1,8 @@
 """Whether a cue reports anything at all: "would not say why", "few doubted", "backed the mayor".
 
 What is told not to be said is in `denials`, who does not say it in `unspeaking`, what cannot in
-`things`, what is no content in `no_content`. To teach it another case, add a function there and a
-row with its example here.
+`things`, what is no content in `no_content` and `deeds`. To teach it another case, add a function
+there and a row with its example here.
 """
 
 from collections.abc import Callable
@@ -10,6 +10,13 @@ from dataclasses import dataclass
 
 from reader.analysis.attribution.cue import Cue
 from reader.analysis.attribution.phrases import Phrases
+from reader.analysis.quotes.deeds import (
+    having_found,
+    questioned_somebody,
+    still_open,
+    told_a_tale,
+    took_an_office,
+)
 from reader.analysis.quotes.denials import (
     could_have_said,
     left_off,
@@ -123,6 +130,13 @@ NOTHING_SAID = (
     Silence(by_nobody, "Few doubted that the bridge would hold."),
     Silence(by_nobody, "Not everyone is convinced that the bridge will hold."),
     Silence(calls_itself, "A group calling itself the Bay spoke at noon in the old hall."),
+    Silence(questioned_somebody, "It questioned Ann Roy, pilot of the bay (PB), about boats."),
+    Silence(questioned_somebody, "Guards questioned a man over the theft of the boats."),
+    Silence(took_an_office, "Roy, who heads the house, proclaimed himself acting president."),
+    Silence(still_open, "The council will decide next month what to do with the old boats."),
+    Silence(still_open, "A judge is to decide whether the old boats of the bay may sail."),
+    Silence(told_a_tale, "The old pilot tells the story that is always told in Port Sabine."),
+    Silence(having_found, "They let the clock go, having found that they no longer missed it."),
     Silence(charges_a_fee, "The harbour charged its passengers to use the old ladder."),
     Silence(cited_somebody, "The boat left, citing people familiar with the matter."),
     Silence(defends_a_title, "They lost a long game to defending champions Holm on Sunday."),

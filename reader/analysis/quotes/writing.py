@@ -25,6 +25,7 @@ from reader.article import Span
 _ALOUD = frozenset((
     "say", "tell", "shout", "exclaim", "chant", "yell", "scream", "state", "declare", "write",
 ))  # fmt: skip
+_CALLING = ("call", "describe", "dub", "label", "term")
 _NOBODY = frozenset(("that", "which", "who"))  # left as they are where nothing tells whom they mean
 _FEW = 4  # words; fewer in a row of quoted words are a partial quote: "old", "dull" and "damp"
 _GOES_ON = frozenset({"goes on", "carried"})  # ways in which a speaker keeps the word
@@ -65,7 +66,8 @@ class Writer:
                 continue
             if report is not None and not _is_own(utterance, owner, report):
                 inner = _inner(owner, report)
-                cue = inner if inner and self._is_named(inner) else report.cue
+                named = inner and self._is_named(inner) and self._calls_it(inner)
+                cue = inner if inner and named else report.cue
                 yield self._quote(utterance.span, "partial", cue.subject, cue)
             elif is_quote(utterance, owner, first == utterance.phrase):
                 own = self._own(utterance, owner, first == utterance.phrase)
@@ -98,6 +100,11 @@ class Writer:
         """Whether somebody is told to speak, not "it" or "they"."""
         return self.reading.phrases.letters[cue.subject] == "A"
 
+    def _calls_it(self, cue: Cue) -> bool:
+        """Whether a verb of calling stands in "what a note calls “odd”", or it is another verb."""
+        what = self.reading.phrases.word(cue.subject - 1).lower() == "what"
+        return what or cue.reporting.lemma not in _CALLING
+
     def _ends_a_clause(self, utterance: Utterance, owner: Owner) -> bool:
         """Whether the reporter begins the sentence that the quoted words end: The jet "is gone"."""
         before = self.reading.phrases.letters[utterance.phrase - 1]
@@ -125,7 +132,7 @@ def _inner(owner: Owner | None, report: Report) -> Cue | None:
     cue = None if owner is None or not owner.leads else owner.cue
     if cue is None or cue.how not in ("subject verb", "shared") or cue.verb <= report.first:
         return None
-    return cue if cue.reporting.lemma in _ALOUD else None
+    return cue if cue.reporting.lemma in (*_ALOUD, *_CALLING) else None
 
 
 def _is_own(utterance: Utterance, owner: Owner | None, report: Report) -> bool:

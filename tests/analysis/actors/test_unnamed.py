@@ -14,6 +14,14 @@ def mentions_in(text: str) -> dict[str, list[str]]:
     return {actor.name: [span.of(text) for span in actor.mentions] for actor in actors}
 
 
+def test_what_another_is_the_story_is_not_about_is_not_the_company() -> None:
+    text = (
+        "Zumbo Instruments cut its forecast. Zumbo fell. Zumbo buys from Kovel Parts Inc. Kovel"
+        " Parts burned. The company said it would pay."
+    )
+    assert mentions_in(text)["Kovel Parts Inc."] == ["Kovel Parts Inc.", "Kovel Parts"]
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [

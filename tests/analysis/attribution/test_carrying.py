@@ -7,6 +7,15 @@ from reader.loading import article_from_text
 from tests.analysis.stories import quotes_of, spoken
 
 CASES = {
+    "whoever asked asks back, and the other answers again": (
+        'A girl asked Tom Lee what the salt was for.\n"Food," he said.\n"And the llamas?"\n'
+        '"They are for the salt."',
+        ["he", "A girl", "he"],
+    ),
+    "a question that nobody has asked is of who spoke": (
+        'It rained on Tom Lee.\n"We lost it all," he said.\n"Who will pay for all of it?"',
+        ["he", "he"],
+    ),
     "the quote before it": (
         '"It is dead," Ann Roy said. "It is gone."', ["Ann Roy", "Ann Roy"],
     ),

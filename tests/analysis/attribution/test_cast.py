@@ -17,6 +17,8 @@ from tests.analysis.stories import story_of
         ("The council of Nice met in Nice.", False, False),
         ('"It rained," said Fallyn Iles.', True, True),  # Said is a man's name too
         ("Mary Clinton left. Clinton came back.", False, True),  # and so is Clinton
+        ("Her father, Gedal Orlovitz, left.", True, False),
+        ("The spokesman, Gedal Orlovitz, left.", True, True),
         ("Gedal Orlovitz left his diary. It lay in Orlovitz's hall.", True, True),
         ("Gedal Orlovitz met Anna Lee and she kept it.", True, True),
     ],

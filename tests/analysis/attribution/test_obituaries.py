@@ -60,3 +60,18 @@ def test_in_the_story_of_another_who_knew_the_dead_nobody_is_them() -> None:
     last = analyze(article_from_text(text.format("Then she turned and said: “Go.”"))).quotes[-1]
     assert last.speaker is not None
     assert last.speaker.name == "Ann Lee"
+
+
+def test_where_nobody_else_can_be_she_the_story_is_of_the_dead() -> None:
+    text = (
+        "Eva Orla, the singer of Kovel, {} on Saturday at home. She was 86.\n\n"
+        "Her daughter, Mia Lee, said it was sudden. Ann Roy wept.\n\n"
+        "It rained.\n\nHer last concert, in 1999, ended when she sat down and told the hall: “Go.”"
+    )
+    dead, alive = (
+        analyze(article_from_text(text.format(did))).quotes[-1] for did in ("died", "sang")
+    )
+    assert dead.speaker is not None
+    assert (dead.speaker.name, dead.speaker.certain) == ("Eva Orla", False)
+    assert alive.speaker is not None
+    assert alive.speaker.name == "Ann Roy"

@@ -41,5 +41,18 @@ def test_words_and_signs_have_their_letters(text: str, means: str) -> None:
     assert letters(text) == means
 
 
+@pytest.mark.parametrize(
+    ("text", "means"),
+    [
+        ("Judge clears baker, faults state", "n"),
+        ("Judge clears baker, figures show", "b"),
+        ("Judge clears baker, reports state", "b"),
+        ("Judge clears baker, critics fear", "b"),
+    ],
+)
+def test_what_a_headline_ends_with_may_be_blamed_and_say_nothing(text: str, means: str) -> None:
+    assert letters(text)[-1] == means
+
+
 def test_a_headline_in_title_case_has_verbs_too() -> None:
     assert letters("The Mayor Says The Bridge Will Close") == "dNsdNxb"

@@ -13,6 +13,13 @@ from reader.loading import article_from_text
 TUESDAY = date(2016, 3, 22)
 
 CASES = {
+    "whoever has something on a day has yet to go there": [
+        ("So I said, play like people who have training on Friday.", {"Friday": "2016-03-25"}),
+        ("He has a meeting with the board on Thursday.", {"Thursday": "2016-03-24"}),
+        ("They had a meeting with the board on Thursday.", {"Thursday": "2016-03-17"}),
+        ("The club has trained on Friday.", {"Friday": "2016-03-18"}),
+        ("He has no game to show for Friday.", {"Friday": "2016-03-18"}),
+    ],
     "who is back in action on a day plays then": [
         ("Mirel are back in action on Friday as they take on Holm.", {"Friday": "2016-03-25"}),
         ("Mirel were back in action on Friday as they took on Holm.", {"Friday": "2016-03-18"}),
@@ -322,3 +329,22 @@ def test_the_past_decade_is_the_ten_years_up_to_now_and_last_decade_is_not() -> 
     running, last = analyze(article_from_text(text, TUESDAY)).dates
     assert (running.value, running.first, running.last) == ("P10Y", date(2006, 3, 22), TUESDAY)
     assert (last.value, last.first) == ("200", date(2000, 1, 1))
+
+
+@pytest.mark.parametrize(
+    ("story", "words", "value"),
+    [
+        ("the evening of 3 March. At two", "two in the morning", "2016-03-04T02:00"),
+        ("the evening of 3 March. At seven", "seven in the morning", "2016-03-03T07:00"),
+        (f"the night of 3 March. {'It rained. ' * 20}At two", "two in the morning",
+         "2016-03-04T02:00"),
+        (f"the night of 3 March. It ended on 5 March. {'It rained. ' * 20}At two",
+         "two in the morning", "2016-03-05T02:00"),
+    ],
+)  # fmt: skip
+def test_the_small_hours_behind_an_evening_are_of_the_next_day(
+    story: str, words: str, value: str
+) -> None:
+    article = article_from_text(f"It began on {story} in the morning it fell.", TUESDAY)
+    values = {d.span.of(article.text): d.value for d in analyze(article).dates}
+    assert values[words] == value

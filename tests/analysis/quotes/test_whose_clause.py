@@ -9,6 +9,22 @@ from tests.analysis.stories import said_in
     ("sentence", "speaker", "words"),
     [
         (
+            "The club asked for one day: the fair, at which he sang what a note calls “a song”.",
+            "a note",
+            "“a song”",
+        ),
+        (
+            "A study found that crabs had bored the wall, a finding that the court called “odd”.",
+            "the court",
+            "“odd”",
+        ),
+        (
+            "The company that built the plant, Orva Mills SA, says that it asked every town.",
+            "Orva Mills SA",
+            "that it asked every town",
+        ),
+        ("On the first night, she has told me, she moves the bed.", "she", "she moves the bed"),
+        (
             "The baker gave a speech that included Orr vowing to guard the mill.",
             "Orr",
             "to guard the mill",

@@ -21,7 +21,12 @@ from reader.analysis.dates.direction.asides import (
 )
 from reader.analysis.dates.direction.causes import is_cause
 from reader.analysis.dates.direction.leading_words import AHEAD_FIRST, by_what_leads_in
-from reader.analysis.dates.direction.settled import BEGINNING, is_picked, is_settled
+from reader.analysis.dates.direction.settled import (
+    BEGINNING,
+    is_in_the_diary,
+    is_picked,
+    is_settled,
+)
 from reader.analysis.dates.direction.thwarted import is_thwarted
 from reader.analysis.dates.direction.verb_classes import HAVE, Direction, told_as_past, verb_class
 from reader.analysis.dates.direction.verbs import first_said, last_said
@@ -97,6 +102,8 @@ def direction_of(clauses: Clauses, start: int, end: int) -> Direction:
 
 def _by_what_is_said_of_it(left: list[str], right: list[str]) -> Direction:
     """Which way the clause points, of which what stands before a new clause is no part."""
+    if is_in_the_diary(left):
+        return "ahead"
     if tuple(left[-2:]) in _NEW_CLAUSE and _SUBJECTS & set(right[:1]):
         left = []
     opened = _WHO if right[:1] == [","] else _WHO | _THAT

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.analysis.dates.contexts import context
+from reader.analysis.lexicon.small_words import DETERMINERS
 
 BEGINNING = frozenset({"beginning", "starting"})
 _PUT_OFF = frozenset({"delayed", "postponed", "rescheduled"})
@@ -20,10 +21,12 @@ _STANDS = frozenset({"is", "are", "be", "been", "remain", "stay"})
 # "The judge set Friday for the hearing", "the board fixed May 3 to May 9 for the sale".
 _PICKED = frozenset({
     "chose", "chosen", "earmarked", "fixed", "fixes", "picked", "set", "sets",
-
 })  # fmt: skip
 _SUBJECT, _AN_END, _A_DATE_TO = 4, 5, 3
 _HAS = frozenset({"has", "have"})
+# "She has another court hearing on Friday": so many words from the verb to what is held.
+_HELD, _IN_THE_DIARY = context("scheduled") | {"practice", "school", "training", "work"}, 5
+_SOME = DETERMINERS | {"another", "more", "one", "two", "three"}
 
 
 def is_settled(left: Sequence[str]) -> bool:
@@ -42,6 +45,17 @@ def is_settled(left: Sequence[str]) -> bool:
         return True  # voted on Tuesday to shut it from
     shut = any(pair[0] in _STANDS and pair[1] == "closed" for pair in pairwise(near))
     return leads and (shut or not _FORESEEN.isdisjoint(near))
+
+
+def is_in_the_diary(left: Sequence[str]) -> bool:
+    """Whether somebody has what is held on a day: "they have training on Monday", "he has a
+    meeting with the board on Thursday"; not "has left", nor "has no match"."""
+    at = max((n for n, word in enumerate(left) if word in _HAS), default=-1)
+    held = left[at + 1 : at + 1 + _IN_THE_DIARY]
+    if at < 0 or held[:1] == ["no"] or "to" in left[at:]:
+        return False
+    named = [n for n, word in enumerate(held) if word in _HELD]
+    return bool(named) and (named[0] == 0 or held[0] in _SOME)
 
 
 def is_picked(left: Sequence[str], right: Sequence[str]) -> bool:

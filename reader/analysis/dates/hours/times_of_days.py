@@ -3,6 +3,7 @@
 How long a day that was named is still the day of a time says `_STORY`.
 """
 
+import re
 from datetime import date
 from itertools import pairwise
 
@@ -18,7 +19,7 @@ _NEXT_DAYS = frozenset({
 })  # fmt: skip
 _TO = frozenset({"to", "until", "till", "-", "–"})
 _STORY = 120
-_A_NIGHT = "2024-06-11TNI"
+_IN_THE_DARK = re.compile(r"\d{4}-\d\d-\d\dT(?:NI|EV|(?:19|2\d):\d\d)\Z")
 
 
 def at(reading: Reading, time: str, own: Meaning | None = None) -> Meaning | None:
@@ -34,12 +35,17 @@ def at(reading: Reading, time: str, own: Meaning | None = None) -> Meaning | Non
 
 
 def _small_hours(reading: Reading, time: str) -> Meaning | None:
-    """Of "overnight, at 2 a.m.": the morning behind the night that was just told of."""
-    told = reading.anchors.values[-1] if reading.anchors.values else ""
-    if not told.endswith("TNI") or not "00" <= time[:2] < "06" or len(told) != len(_A_NIGHT):
+    """Of "overnight, at 2 a.m.": the morning behind the evening or night that was just told of; a
+    night of long ago goes on for longer.
+    """
+    if not time[:1].isdecimal() or not "00" <= time[:2] < "06":
         return None
-    fresh = reading.anchors.is_fresh(reading.start) and time[:1].isdecimal()
-    return day_away(date.fromisoformat(told[:10]), 1) if fresh else None
+    told = reading.anchors.values[-1] if reading.anchors.values else ""
+    if _IN_THE_DARK.match(told) and reading.anchors.is_fresh(reading.start):
+        return day_away(date.fromisoformat(told[:10]), 1)
+    night = reading.anchors.days.night_near(reading.start, 2 * _STORY)
+    far = night and reading.today and (reading.today - night).days > _NEWS
+    return day_away(night, 1) if far and reading.direction != "ahead" else None
 
 
 def _last_day(reading: Reading) -> Meaning | None:

@@ -18,13 +18,14 @@ _A_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 class ToldDays:
     """The days of an article, in the order of the text."""
 
-    __slots__ = ("_aside", "_last", "_of_month", "_over", "_place", "_today", "_years")
+    __slots__ = ("_aside", "_last", "_night", "_of_month", "_over", "_place", "_today", "_years")
 
     def __init__(self, today: date | None) -> None:
         self._today = today
         self._last: date | None = None
         self._over: date | None = None
         self._aside: tuple[date | None, int] = (None, _NOWHERE)
+        self._night: tuple[date | None, int] = (None, _NOWHERE)
         self._place = _NOWHERE
         self._of_month: dict[int, date] = {}
         self._years: dict[tuple[int, int], int] = {}
@@ -38,6 +39,7 @@ class ToldDays:
             self._years[days[0].month, days[0].day] = days[0].year
             if self._today is None or days[0] <= self._today:
                 self._over = days[0]
+                self._night = (days[0] if value.endswith("TNI") else None, place)
 
     def note_aside(self, value: str, place: int) -> None:
         """Remember a day that ends a stretch, or that something was put off to: no other day leans
@@ -58,6 +60,11 @@ class ToldDays:
     def near(self, place: int, reach: int = _SENTENCE) -> date | None:
         """The day named last, if its expression ended shortly before a token."""
         return self._last if 0 <= place - self._place <= reach else None
+
+    def night_near(self, place: int, reach: int) -> date | None:
+        """The day of the night named last, if that was near and no other day has passed since."""
+        night, at = self._night
+        return night if 0 <= place - at <= reach else None
 
     def just_before(self, place: int) -> date | None:
         """The day whose expression ended one token before a token."""

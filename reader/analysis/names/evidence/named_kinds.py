@@ -4,6 +4,7 @@ Each way of calling is a row of `CALLED`; nouns of firms and places are those of
 """
 
 from reader.analysis.names.evidence import Evidence, Told
+from reader.analysis.names.evidence.acting import AUXILIARIES
 from reader.analysis.names.evidence.appositions import is_founded, thing_behind
 from reader.analysis.names.evidence.bodies_before import (
     has_body_before,
@@ -11,8 +12,22 @@ from reader.analysis.names.evidence.bodies_before import (
     is_firm_before,
 )
 from reader.analysis.names.evidence.called_firms import FIRMS
+from reader.analysis.names.runs.papers import PAPER_NOUNS
+from reader.analysis.names.setting import Setting
 
 _IS = (",", "is", "was")
+_THE = frozenset(("the", "a", "an", "its", "his", "her", "their", "local"))
+_TOLD = frozenset(("told", "tells", "telling"))
+
+
+def is_paper(s: Setting) -> bool:
+    """The magazine Furrow, the German weekly Lantern; not: he told the magazine [Roy] had left."""
+    words, at = s.words, s.first - 1
+    if words.small[at] not in PAPER_NOUNS or words.capital[at] or words.heading[at]:
+        return False
+    led = words.small[at - 1] in _THE or words.small[at - 1] in s.known.nationalities
+    open_clause = words.around(s.last + 1) in AUXILIARIES and words.around(at - 2) in _TOLD
+    return led and not open_clause
 
 
 CALLED = (
@@ -30,6 +45,8 @@ CALLED = (
              "[Zumbo], a firm owned by farmers, fell.", before=(*FIRMS, ","), behind=_IS),
     Evidence("“, founded by”", is_founded,
              "They saw [Zumbo], founded by monks, again.", behind=","),
+    Evidence("a paper's noun", is_paper, "They read the magazine [Zumbo] again.",
+             before=PAPER_NOUNS),
     Evidence("a firm before it", has_body_before,
              "The island's largest lender, [Zumbo], fell.", before=","),
     Evidence("a place in apposition", lambda s: thing_behind(s, "place"),

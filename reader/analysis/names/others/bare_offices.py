@@ -10,6 +10,7 @@ from reader.analysis.names.english import is_common
 from reader.analysis.names.last_names import is_last_name
 from reader.analysis.names.pieces.noble_names import is_relative
 from reader.analysis.names.pieces.titled_names import HIGH
+from reader.analysis.names.runs.days_in_names import is_of_a_family
 from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
@@ -64,7 +65,7 @@ def is_title_alone(words: Words, s: Stretch, small: list[str], known: Vocabulary
     if word in known.organizations and word not in known.calendar:
         office = words.around(s.last + 1)
         return word == "vice" and (office in known.titles or office[:-1] in known.titles)
-    if is_relative(words, s.first):
+    if is_relative(words, s.first) or is_of_a_family(words, s.first, known):
         return False
     if known.titles.get(word, "doubtful") == "doubtful" and is_last_name(words, s.first, known):
         return False  # "King said no", where Ann King is named

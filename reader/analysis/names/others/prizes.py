@@ -7,6 +7,8 @@ here.
 from reader.analysis.lexicon.small_words import ARTICLES
 from reader.analysis.names.others.reasons import SPEAKS
 from reader.analysis.names.others.storms import STORMS, is_storm
+from reader.analysis.names.runs.days_in_names import is_of_a_family
+from reader.analysis.names.runs.papers import PAPER_NOUNS
 from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
@@ -25,6 +27,10 @@ def is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> b
         return False
     if small[-1] == "primary" and _is_school(words, s, small, known):
         return False
+    if words.small[s.first - 1] in PAPER_NOUNS and not words.capital[s.first - 1]:
+        return False  # the journal Zumbo Record
+    if len(small) < 3 and is_of_a_family(words, s.last, known):
+        return False  # Danny March, and March alone
     if len(small) > 1 and words.small[s.last + 1] in (*SPEAKS, "movement", "party"):
         return False  # "the Kovel Festival said": whoever holds it
     if len(small) == 1:

@@ -12,6 +12,7 @@ from reader.analysis.names.evidence.scores import CLUB_ENDS
 from reader.analysis.names.evidence.traded import is_listed
 from reader.analysis.names.last_names import stands_for_family
 from reader.analysis.names.pieces.loose_starts import is_name_elsewhere, stands_loose
+from reader.analysis.names.runs.days_in_names import is_of_a_family
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
@@ -37,6 +38,8 @@ def without_start(words: Words, first: int, last: int) -> int:
         return last + 1
     if last > first + 1 and " ".join(words.small[first : first + 2]) in known.organizations:
         return first  # Fine Gael Deputy Zumbo
+    if alone and is_of_a_family(words, first, known):
+        return first  # March said, where Dawn March is named
     if alone and (is_listed(words, last) or is_called_a_firm(words, last)):
         return first  # Lantern (NYSE: ZQX); Lantern, the lighting company,
     if last > first + 1 and _is_of_english(words, first, last, known):

@@ -19,6 +19,7 @@ from reader.analysis.names.words import Words
 
 _CHIEFS = ("chief", "co-chief")
 _OF_TWO = ("tan", "executive")
+_WITH_SRI = ("tan", "dato", "datuk", "datin")
 _OF_POLICE = ("branch", "division", "department", "bureau", "agency")
 _GOES_ON = ("&", "'", "’")  # Farmers & Zumbo Bank, the Farmers' Union of Wales
 
@@ -42,7 +43,7 @@ def _end_of_other(words: Words, first: int, at: int, last: int) -> int | None:
     known, end, core = vocabulary(), at, False
     td = words.written[at] == "TD" and at == first and words.small[at + 1] not in known.given
     initials = words.written[at] in ("MS", "RT") and not words.heading[at]
-    if words.written[at] == "Md" or td or initials:
+    if _is_given(words, at) or td or initials:
         return None  # Md Karim Zumbo, TD Lending, MS Zumbo
     if _of_two_words(words, first, at) and at + 1 < last:
         return at + (words.small[at] == "tan")
@@ -61,7 +62,7 @@ def _end_of_other(words: Words, first: int, at: int, last: int) -> int | None:
     if words.small[at] in known.plural_titles and words.small[at] not in known.titles:
         return None if _ends_in_plural(words, first, at, last) else at
     while end <= last and words.small[end] in known.titles and words.capital[end]:
-        if core and (is_noble_name(words, end) or words.written[end] == "Md"):
+        if core and (is_noble_name(words, end) or _is_given(words, end)):
             break
         core = core or known.titles[words.small[end]] != "before"
         end += 1
@@ -76,6 +77,12 @@ def _end_of_other(words: Words, first: int, at: int, last: int) -> int | None:
     if not core or owner or end < at or is_part_of_a_name(words, first, at, end, last):
         return None
     return end
+
+
+def _is_given(words: Words, at: int) -> bool:
+    """Md Karim Zumbo, Sri Wahyuni Zumbo: no title, but her first name; unlike Datuk Sri Zumbo."""
+    written, before = words.written[at], words.small[at - 1]
+    return written == "Md" or (written == "Sri" and not before.startswith(_WITH_SRI))
 
 
 def _is_branch(words: Words, at: int) -> bool:

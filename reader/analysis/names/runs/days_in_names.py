@@ -3,10 +3,18 @@
 Each kind of word of the calendar has its line; what a paper may be called goes to the last one.
 """
 
+from reader.analysis.lexicon.small_words import ARTICLES
+from reader.analysis.names.setting import POSSESSIVES
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words, has_capital
 
 _WHEN = ("in", "since", "until", "last", "next", "late", "early", "this")
+# What a family may be called, and what stands before the month or the season of that name.
+_FAMILIES = ("march", "may", "january", "fall", "spring", "summer", "winter")
+_BEFORE_A_MONTH = frozenset((
+    *_WHEN, "of", "by", "till", "from", "to", "through", "mid", "during", "before", "after",
+    "between", "on", "past", "coming", "each", "every", "and",
+))  # fmt: skip
 
 
 def _is_called(words: Words, at: int, known: Vocabulary) -> bool:
@@ -34,6 +42,34 @@ def _is_always_behind(words: Words, at: int) -> bool:
     return not alone and words.ending.get(name) == {words.small[at]}
 
 
+def is_of_a_family(words: Words, at: int, known: Vocabulary) -> bool:
+    """Danny March, Unni Fall: behind a given name; March saved it, where he is named in full."""
+    small, before = words.small[at], words.around(at - 1)
+    if small not in _FAMILIES or words.around(at + 1).isdigit():
+        return False
+    named = any(_is_given(given, known) for given in words.ending.get(small, ()))
+    if words.heading[at] and not named:
+        return False
+    if at and words.capital[at - 1]:
+        return _is_given(before, known) and words.around(at - 2) not in ("a", "the")
+    if not named or before in _BEFORE_A_MONTH or before in ARTICLES or words.capital[at + 1]:
+        return False
+    return not words.first[at] or _acts(words, at + 1, known)
+
+
+def _acts(words: Words, at: int, known: Vocabulary) -> bool:
+    """March said; March's aides; March, 34, had; March, who led: nobody says that of a month."""
+    small, after = words.around(at), words.around(at + 1)
+    aside = small == "," and (after.isdigit() or after in ("who", "whose"))
+    return aside or small in known.doings or small in POSSESSIVES or small in ("had", "has")
+
+
+def _is_given(small: str, known: Vocabulary) -> bool:
+    """Danny, Dawn, and no Selma: a given name that is no town where people may march."""
+    only = small not in known.function and small not in known.calendar
+    return small in known.given and only and not known.is_place(small)
+
+
 def is_name_of_the_calendar(words: Words, at: int, known: Vocabulary) -> bool:
     """A month or day that is a person's name or a newspaper's: April Jones, the Sunday Times."""
     small = words.small[at]
@@ -50,8 +86,8 @@ def is_name_of_the_calendar(words: Words, at: int, known: Vocabulary) -> bool:
         return words.small[at - 3] in known.given and not follows.isdigit()  # Ann C. May
     if small == "ramadan" and at > 1 and words.capital[at - 1]:
         return words.capital[at - 2]  # Musa Zumbo Ramadan
-    if small in ("winter", "summers") and at and words.capital[at - 1]:
-        return words.small[at - 1] in known.given and not words.heading[at]
+    if is_of_a_family(words, at, known):
+        return True
     if small == "ad" and follows == "hoc":
         return words.written[at] == "Ad" and has_capital(words, at + 1)
     if small in ("ad", "bc") and words.written[at].isupper():  # AD Zumbo Ports, but AD 79

@@ -6,6 +6,8 @@ from reader.analysis.names.runs.standing import last_of_run
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
+_LETTERS = 3  # two may be anybody's
+
 
 def is_one_in_brackets(words: Words, first: int, last: int) -> bool:
     """Zumbo Radio and Bell Corporation (ZRB): the letters are those of both parts."""
@@ -23,6 +25,15 @@ def is_one_in_brackets(words: Words, first: int, last: int) -> bool:
     if len(letters) > sum(at <= last for at in parts) and initials.startswith(letters):
         return True
     return _is_drawn(letters.lower(), initials.lower(), words.span(first, end).of(words.text))
+
+
+def are_its_initials(words: Words, first: int, at: int) -> bool:
+    """National Awakening of the Islands (NAI): the letters are those of its capitals, in order."""
+    end = last_of_run(words, at, vocabulary())
+    if words.around(end + 1) != "(" or words.around(end + 3) != ")":
+        return False
+    initials = [words.written[n][0] for n in range(first, end + 1) if words.capital[n]]
+    return len(initials) >= _LETTERS and "".join(initials) == words.written[end + 2]
 
 
 def _is_drawn(letters: str, initials: str, name: str) -> bool:

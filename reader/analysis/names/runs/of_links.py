@@ -6,6 +6,7 @@ To teach a head that "of" goes on behind, add a line to `lexicon/organization_he
 
 from reader.analysis.names.english import is_common
 from reader.analysis.names.pieces.offices import is_of_a_general, leads_an_office
+from reader.analysis.names.runs.in_brackets import are_its_initials
 from reader.analysis.names.runs.standing import last_of_run, name_at
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
@@ -32,11 +33,11 @@ _LANDS = ("country", "nation", "island", "archipelago", "state", "city", "capita
 def over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
     """Bank of England, Institute for Peace, House of the People"""
     link, at = words.small[last + 1], last + 2 + (words.around(last + 2) in ("the", "our"))
-    if not name_at(words, at, known):
-        return None
     head = words.small[last]
-    if head in ("one", "two"):
+    if not name_at(words, at, known) or head in ("one", "two"):
         return None  # in League One against Kovel
+    if link == "of" and are_its_initials(words, first, at):
+        return at
     if at > last + 2 and _is_of_some_land(words, at, known):
         return None
     if words.small[first] in _PEERS and last == first + 1:

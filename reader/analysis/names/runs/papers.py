@@ -6,6 +6,10 @@ A verb of those who give a paper their words is in `_GIVEN`, a text that a paper
 
 from reader.analysis.names.words import Words
 
+# Before the name of one: the magazine Furrow.
+PAPER_NOUNS = (
+    "magazine", "journal", "newspaper", "daily", "weekly", "monthly", "quarterly", "tabloid",
+)  # fmt: skip
 _PAPERS = frozenset((
     "times", "herald", "tribune", "gazette", "courier", "journal", "chronicle", "examiner",
     "inquirer", "bulletin", "dispatch", "telegram", "telegraph", "observer", "advertiser",

@@ -26,6 +26,20 @@ INSIDE = frozenset((
     "beyond", "who", "now", "together", "or",
 ))  # fmt: skip
 
+# What a family may be called: Ann Little, Josiah Second, Roy Still.
+_FAMILIES = frozenset((
+    "few", "haven", "just", "less", "little", "mine", "more", "most", "must", "second", "still",
+))  # fmt: skip
+
+
+def is_of_a_family(words: Words, at: int, known: Vocabulary) -> bool:
+    """Ann Little, Josiah Second: a small word with a capital behind a given name, and the last."""
+    small, before = words.small[at], words.around(at - 1)
+    if small not in _FAMILIES or not words.written[at][1:].islower() or words.heading[at]:
+        return False
+    named = words.capital[at - 1] and before in known.given and before not in known.function
+    return named and not words.capital[at + 1]
+
 
 def is_before_strange(words: Words, at: int, known: Vocabulary) -> bool:
     """NO Zumbo, A Zumbo, where a word stands before it and no quote begins: initials."""

@@ -14,6 +14,7 @@ from reader.analysis.names.runs.small_words import (
     is_before_strange,
     is_between_capitals,
     is_last_name_of,
+    is_of_a_family,
     is_of_known,
     is_syllable,
 )
@@ -58,6 +59,7 @@ def may_stand(words: Words, at: int, known: Vocabulary) -> bool:
         begins = begins or (small in ("mine", "haven") and at > 0 and words.capital[at - 1])
         begins = begins or (small in LAST_NAMES and is_last_name_of(words, at, known))
         begins = begins or (small in SYLLABLES and is_syllable(words, at, known))
+        begins = begins or is_of_a_family(words, at, known)
         begins = begins or (small in INSIDE and is_between_capitals(words, at, known))
         return begins or is_acronym(written, small) or is_of_known(words, at, known)
     if len(written) == 1:

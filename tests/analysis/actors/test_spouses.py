@@ -1,0 +1,47 @@
+"""Whose name "Mr Zumbo" is, where Ann Zumbo has a husband; and who Don Musa is."""
+
+import pytest
+
+from reader.analysis.actors import find_actors
+from tests.analysis.stories import story_of
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "It rained. They met Ann Zumbo and her husband Derek. Mrs Zumbo left. Mr Zumbo slept.",
+            {"Ann Zumbo": 2, "Derek Zumbo": 2},
+        ),
+        (
+            "It rained. They met Tom Zumbo and his wife, Ann. Mr Zumbo left. Mrs Zumbo slept.",
+            {"Tom Zumbo": 2, "Ann Zumbo": 2},
+        ),
+        (
+            "It rained. They met Ann Zumbo and her husband Derek. Mrs Zumbo slept.",
+            {"Ann Zumbo": 2, "Derek": 1},
+        ),
+        (
+            "It rained. They met Ann Zumbo and her son Derek. Mrs Zumbo left. Mr Zumbo slept.",
+            {"Ann Zumbo": 2, "Derek": 1, "Zumbo": 1},
+        ),
+    ],
+)
+def test_a_husband_has_the_name_that_she_cannot_have(text: str, names: dict[str, int]) -> None:
+    actors = find_actors(story_of(text))
+    assert {actor.name: len(actor.mentions) for actor in actors} == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("It rained. They met Musa Zumbo. Later Don Musa left.", {"Musa Zumbo": 2}),
+        (
+            "It rained. They met Musa Zumbo. Later Don Zumbo left.",
+            {"Musa Zumbo": 1, "Don Zumbo": 1},
+        ),
+    ],
+)
+def test_don_is_polite_before_a_first_name(text: str, names: dict[str, int]) -> None:
+    actors = find_actors(story_of(text))
+    assert {actor.name: len(actor.mentions) for actor in actors} == names
