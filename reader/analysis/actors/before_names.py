@@ -95,6 +95,9 @@ def _head_of_field(words: Words, last: int, known: Vocabulary) -> Stretch | None
     noun = last - 2
     leads = noun >= 0 and words.small[noun] in _LEADERS
     field = words.small[last] in known.common and words.small[last] not in known.function
+    speaks = words.small[noun].startswith("spokes") or words.small[noun] in ("adviser", "advisor")
+    if words.small[last - 1] == "on" and noun >= 0 and speaks and field:
+        return start_of_role(words, noun, known), last  # spokesman on finance
     if words.small[last - 1] == "for" and words.small[noun] in _FOR_FIELDS:
         return start_of_role(words, noun, known), last  # cabinet member for highways
     if words.small[last - 1] == "and" and noun > 2 and field:

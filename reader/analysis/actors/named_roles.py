@@ -50,6 +50,7 @@ def _before_anybody(words: Words, noun: int, name: Name, known: Vocabulary) -> S
         if words.small[first] in STOPS:
             return None
         first -= 1
+    first += words.small[first] in ("but", "and", "so")
     return _opening_role(words, first, known) if words.small[first] in _OPENS else None
 
 

@@ -80,7 +80,7 @@ def _is_body(words: Words, first: int, last: int, known: Vocabulary) -> bool:
 def comma_before(words: Words, name: Name) -> int:
     """Where the comma before a name would stand, over what honours: the Rt Rev, Dr. The Most."""
     at = begin = begin_of(name) - 1
-    while at > 0 and words.small[at] in _HONOURS:
+    while at > 0 and (words.small[at] in _HONOURS or words.small[at].endswith("-year-old")):
         at -= 1
     at -= words.small[at] in ("a", "one") and words.around(name.last + 1) == ","  # a Mrs Orla,
     return at if words.around(at) == "," and at > 0 else begin

@@ -51,7 +51,8 @@ def _is_list(words: Words, name: Name, known: Vocabulary) -> bool:
         elif not _stands_in_list(words, at, known):
             return False
         at += 1
-    return at + 1 < end and words.capital[at + 1]
+    kin = words.around(at + 1) in _OWN and words.around(at + 3)[0].isalpha()  # and her brother Bob
+    return at + 1 < end and (words.capital[at + 1] or (kin and words.capital[at + 3]))
 
 
 def _noun_before_list(words: Words, first: int, known: Vocabulary) -> int | None:

@@ -51,6 +51,8 @@ def _endings() -> tuple[str, ...]:
 def is_role(small: str) -> bool:
     """Whether the word by itself says what a person is."""
     if "-" in small:
+        if small.replace("-", "") in vocabulary().roles:
+            return True  # film-maker
         small = small.removeprefix("ex-").removeprefix("co-").split("-in-")[0].split("-of-")[0]
         small = _nearer_kin(small)
     if small in vocabulary().roles or small in lexicon.words("trades"):

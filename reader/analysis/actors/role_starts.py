@@ -44,12 +44,13 @@ ING = frozenset((
 ))  # fmt: skip
 # What is done to people, behind "to": to watch striker Ann Lee.
 _TO_PEOPLE = frozenset((
-    "appoint", "arrest", "ask", "assist", "back", "beat", "call", "challenge", "contact", "defeat",
-    "defend", "elect", "endorse", "face", "find", "fire", "follow", "free", "help", "hire", "honor",
-    "honour", "impeach", "interview", "invite", "join", "kill", "marry", "meet", "name", "nominate",
-    "oppose", "oust", "persuade", "praise", "protect", "release", "remove", "replace", "represent",
-    "sack", "see", "sign", "succeed", "support", "tell", "thank", "urge", "visit", "watch",
-    "welcome", "witness",
+    "appoint", "arrest", "ask", "assist", "back", "beat", "call", "challenge", "contact",
+    "criticise", "criticize", "defeat", "defend", "direct", "elect", "endorse", "face", "find",
+    "fire", "follow", "free", "help", "hire", "honor", "honour", "impeach", "instruct",
+    "interview", "invite", "join", "kill", "marry", "meet", "name", "nominate", "oppose", "order",
+    "oust", "persuade", "praise", "protect", "release", "remove", "replace", "represent", "sack",
+    "see", "sign", "succeed", "support", "tell", "thank", "urge", "visit", "watch", "welcome",
+    "witness",
 ))  # fmt: skip
 # What clubs and firms do in headlines with somebody.
 _SIGNS = frozenset((
@@ -134,6 +135,12 @@ def _behind_name(words: Words, last: int, known: Vocabulary) -> int:
 
 def _is_edge(before: str, known: Vocabulary) -> bool:
     """Whether a role can begin behind this word: a mark, a number, "said", a preposition."""
+    if (
+        before.endswith("ed")
+        and before != "helped"
+        and not _TO_PEOPLE.isdisjoint((before[:-2], before[:-1]))
+    ):
+        return True  # directed [municipal commissioner] Ann Lee
     return before in STOPS or before in known.doings or before in _EDGES or before[0].isdigit()
 
 

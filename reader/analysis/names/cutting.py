@@ -83,8 +83,10 @@ def _pieces(
     parts = word.split("-")
     if parts[1] == "of" and parts[0].lower() in PARENTS:
         yield word.lower(), start  # "Mum-of-three Ann Lee"
-    elif folded(word) in known.countries:
-        yield word, start  # Guinea-Bissau
+    elif folded(word) in known.countries or folded(word) in known.regions:
+        yield word, start  # Guinea-Bissau, Austria-Hungary
+    elif word.replace("-", "").lower() in known.roles:
+        yield word, start  # Film-maker Ann Lee
     elif word[0].islower() and folded(word) in known.organizations:
         yield word, start  # anti-Balaka
     elif word[0].isupper() and _describes(parts[-1], known):

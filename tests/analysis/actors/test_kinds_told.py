@@ -434,3 +434,36 @@ def test_where_a_school_is_is_nobody_of_that_name() -> None:
 def test_a_commissioner_is_of_a_land() -> None:
     text = "The data protection commissioner of Hesse, Ann Lee, left."
     assert actors_in(text)["Hesse"].kind == "place"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Her book is published next month by Zumbel.", "Zumbel", "organization"),
+        ("The Port of Zumbel today announced a deal.", "Port of Zumbel", "organization"),
+        ("They bought it from Zumbel Energy of Kovel, Kenya.", "Zumbel Energy", "organization"),
+        ("They owe the Bank of Trinidad and Tobago and Kovel Bank.",
+         "Bank of Trinidad and Tobago", "organization"),
+        ("She is an officer of NHS Ayrshire and Arran.", "NHS Ayrshire and Arran", "organization"),
+        ("She worked at University Hospital Zumbel when she left.",
+         "University Hospital Zumbel", "organization"),
+        ("She put it in Il Zumbo, the local paper.", "Il Zumbo", "organization"),
+        ("They left with Ann Lee, who is from Zumbel.", "Zumbel", "place"),
+        ("A farmer from Zumbel, 84-year-old Ann Lee, wept.", "Zumbel", "place"),
+        ("It rained in the Comoros and on Réunion.", "Réunion", "place"),
+        ("They ate as in Austria-Hungary again.", "Austria-Hungary", "place"),
+        ("It paid the Orlas Rs 40 lakh, Ann Orla said.", "Orlas", "group"),
+    ],
+)  # fmt: skip
+def test_whose_name_goes_on_and_where_it_ends(text: str, name: str, kind: str) -> None:
+    assert actors_in(text)[name].kind == kind
+
+
+def test_ships_and_books_named_later_are_nobody() -> None:
+    text = "The first tug, to be named the Ingrid H., left. Ann Lee is the author of The Long Roy."
+    assert set(actors_in(text)) == {"Ann Lee"}
+
+
+def test_a_town_that_beat_another_is_a_club() -> None:
+    text = "The winger and the goalkeeper won the match. Next they meet Bath, who beat Exeter 3-1."
+    assert actors_in(text)["Bath"].kind == "organization"

@@ -76,3 +76,11 @@ def is_told(s: Setting) -> bool:
     """ "told Zumbo", "spoke to Zumbo": most often a paper, an agency or a body."""
     addressed = s.before == "to" and s.before_that in ADDRESSED and not s.owns
     return s.before == "told" or (addressed and s.single)
+
+
+def port_acts(s: Setting) -> bool:
+    """ "The Port of Zumbo today announced": who runs it."""
+    if s.small[:1] != ["port"] or "of" not in s.phrase or s.owns:
+        return False
+    verb = s.after_that if s.after in ("today", "also", "has", "will") else s.after
+    return verb in s.known.doings

@@ -10,7 +10,7 @@ BODIES = frozenset((
     "organization", "organisation", "institute", "network", "militia", "startup", "start-up",
     "consultancy", "nonprofit", "ngo", "tank", "thinktank", "conglomerate", "subsidiary",
     "foundation", "consortium", "cooperative", "co-operative", "movement", "coalition", "website",
-    "orchestra", "band", "club", "team", "union",
+    "orchestra", "band", "club", "team", "union", "paper",
 ))  # fmt: skip
 _NEW, _PLACE = frozenset(("a", "an", "its", "their", "another")), 4  # words of a place
 

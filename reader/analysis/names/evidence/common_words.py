@@ -43,6 +43,8 @@ def _is_word(s: Setting) -> bool:
     """A word of English, and nobody's name whom all the news knows: Trump."""
     if not s.single or not is_common(s.phrase, s.known):
         return False
+    if not s.words.written[s.first].isascii() and s.known.is_place(s.phrase):
+        return False  # Réunion
     return bool(s.words.low[s.phrase]) or s.phrase not in lexicon.words("leaders")
 
 

@@ -6,7 +6,7 @@ Each way of saying it is a row of `DESCRIBED`; nouns that stand beside firms or 
 
 from reader.analysis import lexicon
 from reader.analysis.names.evidence import Evidence
-from reader.analysis.names.evidence.acting import AUXILIARIES, is_quoted, is_told, says
+from reader.analysis.names.evidence.acting import AUXILIARIES, is_quoted, is_told, port_acts, says
 from reader.analysis.names.evidence.appositions import (
     before_which,
     before_who,
@@ -123,6 +123,7 @@ DESCRIBED = (
     Evidence("“'s”", lambda s: s.owns, "It was [Zumbo]'s again.", facts=("owns",)),
     Evidence("a country's acronym", is_acronym_of_a_land, "It was Kenya's [ZQX] again.",
              before=POSSESSIVES),
+    Evidence("a port that acts", port_acts, "Then the [Port of Zumbo] said no."),
     Evidence("“the … union”", is_body_behind, "They asked the [Zumbo] union again.",
              behind=SORTS.union(GANGS, CLOSING, ALLIANCES, PARTIES), facts=("article",)),
     Evidence("“company”", kind_before, "The lender [Zumbo] came.",

@@ -72,7 +72,8 @@ def _is_district(s: Setting) -> bool:
 def _is_at_place(s: Setting) -> bool:
     """University College London: a head word before the place, where the whole is none."""
     headed = len(s.small) > 2 and s.known.heads.get(s.small[-2]) == "last"
-    return headed and s.known.is_place(s.small[-1])
+    ward = len(s.small) > 2 and s.small[:2] == ["university", "hospital"]  # of Orla
+    return ward or (headed and s.known.is_place(s.small[-1]))
 
 
 def _ending(s: Setting) -> bool:

@@ -8,6 +8,7 @@ ONES = frozenset((
     "boy", "boys", "couple", "girl", "girls", "man", "men", "native", "natives", "teen", "teenager",
     "teenagers", "toddler", "woman", "women",
 ))  # fmt: skip
+_COMES = frozenset(("is", "comes", "hails", "hailed"))
 _FOLK = frozenset((
     "boy", "couple", "family", "father", "girl", "grandmother", "man", "mother", "pensioner",
     "student", "teacher", "teenager", "voter", "woman",
@@ -29,7 +30,9 @@ def is_home(s: Setting) -> bool:
         return False
     if s.before == "from":
         folk = s.before_that in _FOLK or s.before_that in lexicon.words("trades")
-        return s.single and folk
+        folk = folk or s.before_that in _COMES
+        aged = s.after == "," and s.words.around(s.last + 2).endswith("-year-old")
+        return (s.single and folk) or aged
     if s.before != "of":
         return False
     age = s.words.around(s.first - 3)

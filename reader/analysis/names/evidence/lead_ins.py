@@ -97,6 +97,20 @@ def _polite(s: Setting) -> bool:
     return s.titled and s.known.titles.get(s.words.around(s.first - 1), "").startswith("polite")
 
 
+_PUBLISHED = frozenset(("published", "distributed", "manufactured", "marketed", "insured"))
+_WHEN = frozenset(("next", "this", "last", "in", "on", "month", "week", "year", "and"))
+
+
+def _is_publisher(s: Setting) -> bool:
+    """ "published by Zumbo", "published next month by Zumbo": a firm."""
+    if s.before != "by":
+        return False
+    at, small = s.first - 2, s.words.small
+    while at > s.first - 6 and (small[at] in _WHEN or small[at] in s.known.calendar):
+        at -= 1
+    return small[at] in _PUBLISHED
+
+
 LEADING = (
     Evidence("a title", lambda s: s.titled, "They met President [Ann Lee] there.",
              facts=("titled",)),
@@ -121,7 +135,7 @@ LEADING = (
              "They told The [Zumbo] again.", facts=("article",)),
     Evidence("“by”", lambda s: s.before == "by",
              "It was written by [Zumbo] again.", before=("by",)),
-    Evidence("“published by”", lambda s: s.before == "by" and s.before_that == "published",
+    Evidence("“published by”", _is_publisher,
              "It was published by [Zumbo] again.", before=("by",)),
     Evidence("“of”", lambda s: s.before == "of", "The mother of [Zumbo] came.", before=("of",)),
     Evidence("“and”", lambda s: s.before == "and", "Ann Lee and [Zumbo] came.", before=("and",)),

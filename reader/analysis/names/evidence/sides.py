@@ -50,6 +50,7 @@ _TO_CLUB = 7  # words: signed the defender Ann Lee from Zumbo
 _WHERE = ("in", "near", "from", "of", "outside", "around", "across")
 _BIDS = frozenset(("approach", "bid", "bids", "offer", "offers"))
 _HIRED = ("signed", "sacked", "appointed", "released")
+_PLAYED = ("beat", "drew", "lost", "won", "face", "faced", "host", "play", "played", "sit", "lead")
 _STOPS = frozenset((".", ",", ";", ":", "\n", "and", "but"))
 _TRIPS = frozenset(("go to", "goes to", "travel to", "travels to", "visit of"))
 _SUBJECTS = frozenset((
@@ -77,7 +78,8 @@ def _is_a_club(s: Setting) -> bool:
     if before in ("from", "at", "to") and not _LOANS.isdisjoint(_before(s)):
         return True
     if s.known.is_place(s.phrase):
-        return before in ("host", "hosts")
+        who = s.after == "," and s.after_that == "who"  # Zumbo, who beat Orla 3-1
+        return before in ("host", "hosts") or (who and words.around(s.last + 3) in _PLAYED)
     if before in VISITED or f"{that} {before}" in _TRIPS:
         return True
     if not s.single and s.small[-1] in ("town", "city") and before not in _WHERE:

@@ -33,6 +33,8 @@ def is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> b
         return False  # Danny March, and March alone
     if len(small) > 1 and words.small[s.last + 1] in (*SPEAKS, "movement", "party"):
         return False  # "the Kovel Festival said": whoever holds it
+    if len(small) == 1 and not words.written[s.first].isascii() and known.is_place(small[0]):
+        return False  # Réunion
     if len(small) == 1:
         return not words.written[s.first].isupper() and not _is_of_a_person(words, s, known)
     if small[-1] == "caucus" and not known.is_place(small[0]):

@@ -14,6 +14,7 @@ WORKS = frozenset((
 ))  # fmt: skip
 _ONES_OWN = DETERMINERS | {"whose"}
 _STAGED = frozenset(("production", "adaptation", "staging", "revival", "screening"))
+_MAKERS = ("author", "co-author", "writer", "creator", "director", "producer", "illustrator")
 _NEAR = 4  # words between "her" and "novel"
 
 
@@ -21,6 +22,8 @@ def is_unquoted_work(words: Words, s: Stretch, small: list[str], known: Vocabula
     """her first novel, The Salt Zumbo; the film Night Orla; his production of Orla"""
     if s.title is not None:
         return False
+    if words.written[s.first - 1] == "The" and words.small[s.first - 2] == "of":
+        return words.small[s.first - 3] in _MAKERS  # author of The Long Orla
     at, article = s.first - 1, words.around(s.first - 1) in ARTICLES and words.capital[s.first - 1]
     at -= article
     if article and words.around(at) == ",":

@@ -157,6 +157,8 @@ def _is_loose_end(words: Words, at: int) -> bool:
     written, small = words.written[at], words.small[at]
     if not written[0].isalnum() or _PLURAL_ACRONYM.fullmatch(written):
         return True
+    if small in ("rs", "rs.") and words.around(at + 1)[0].isdigit():
+        return True  # paid the Orlas Rs 40
     if small.startswith("under-") and small[6:].isdigit():
         return words.capital[at - 1]  # Oriva Under-21
     if (small, words.around(at + 1)) in (("prime", "minister"), ("permanent", "secretary")):

@@ -43,10 +43,12 @@ def over_and(words: Words, first: int, last: int, known: Vocabulary) -> int | No
     if not name_at(words, last + 2, known):
         return None
     after = words.small[last + 2]
+    if first < last - 2 and known.is_place(" ".join(words.small[last - 2 : last + 1])):
+        return None  # Bank of Trinidad and Tobago | and the Orla Bank
     if (words.small[last], after) in _PAIRS and first < last:
         return last + 2  # Kovel Fire and Rescue
-    if _is_of_two_towns(words, first, last):
-        return last + 2  # Kovel and Orla NHS Trust
+    if _is_of_two_towns(words, first, last) or known.is_place(f"{words.small[last]} and {after}"):
+        return last + 2  # Kovel and Orla NHS Trust, Bank of Trinidad and Tobago
     if is_of_two_trades(words, first, last, known):
         return last + 2  # Harbour Safety and Research, a consultancy
     if is_of_makers(words, first, last, known):
@@ -106,6 +108,8 @@ def _before_title(words: Words, first: int, last: int, known: Vocabulary) -> int
 
 def _is_of_two_towns(words: Words, first: int, last: int) -> bool:
     """Kovel and West Orla NHS Trust: the towns whose hospitals it has."""
+    if words.small[first] == "nhs" and last == first + 1:  # NHS Ayrshire and Arran
+        return vocabulary().is_place(words.small[last]) and not words.capital[last + 3]
     if "nhs" in words.small[first : last + 1] or words.heading[first]:
         return False
     end = last_of_run(words, last + 2, vocabulary())

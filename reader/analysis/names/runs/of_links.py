@@ -30,6 +30,15 @@ _AIMS = ("for", "on", "into")  # Commission of Inquiry into Allegations of Theft
 _LANDS = ("country", "nation", "island", "archipelago", "state", "city", "capital", "territory")
 
 
+def _is_firm_of_town(words: Words, first: int, last: int, at: int, known: Vocabulary) -> bool:
+    """Zumbo Energy of Kovel, Kenya: a firm, and the town and land that it is from."""
+    land = at + 2
+    there = words.around(at + 1) == "," and known.is_place(words.around(land))
+    closed = not words.around(land + 1)[0].isalpha() or words.small[land + 1] in known.function
+    firm = first < last and not known.is_linked_head(words.small[first : last + 1])
+    return firm and there and closed and words.small[first] not in known.nationalities
+
+
 def over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
     """Bank of England, Institute for Peace, House of the People"""
     link, at = words.small[last + 1], last + 2 + (words.around(last + 2) in ("the", "our"))
@@ -60,12 +69,12 @@ def over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | Non
     whole = link in ("of", "for", "on") and known.is_linked_head(words.small[first:last])
     if head in known.titles and kind not in ("last", "first") and not whole:
         return at if _is_titled(words, first, last, at, known) else None
-    if link == "of":
+    if link == "of" and not _is_firm_of_town(words, first, last, at, known):
         led = head in known.titles and leads_an_office(words, last, at, known)
         led = led or _is_of_the_realm(words, first, last, at, known)
         led = led or (head, words.small[at]) in (("hall", "fame"), ("heads", "state"))
         return at if kind in ("last", "first") or head in known.linking or led else None
-    if _is_named_after_land(words, first, last, at, known):
+    if link == "of" or _is_named_after_land(words, first, last, at, known):
         return None
     if link == "for" and kind not in ("last", "first") and not is_common(words.small[at], known):
         return None  # in the Kovel House Room for Orla
