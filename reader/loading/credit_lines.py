@@ -10,9 +10,11 @@ from reader.loading.dateline import AGENCIES, find_dateline
 from reader.loading.days import first_day
 from reader.loading.head_facts import Masthead, take_date_line
 from reader.loading.head_lines import (
+    RUBRICS,
     are_names,
     byline_in,
     is_desk,
+    is_name,
     is_paper,
     is_post,
     is_slug,
@@ -67,8 +69,9 @@ def _says_who(head: Masthead, text: str, span: Span) -> bool:
         head.byline = head.byline or named_in_byline(by["names"])
         head.published = head.published or first_day(by["rest"] or "")
         return True
-    if head.headline and (name := named_with_post(line)):
-        head.byline = head.byline or name
+    name = named_with_post(line) if head.headline else ""
+    if name or (head.headline and is_name(line) and _is_under_rubric(head, text, span)):
+        head.byline = head.byline or name or line
         return True
     return line.casefold() == head.byline.casefold()
 
@@ -91,6 +94,14 @@ def _is_under_byline(head: Masthead, text: str, span: Span) -> bool:
     """Whether nothing but blanks lies between the line and a byline above it."""
     above = head.furniture[-1] if head.byline and head.furniture else None
     return above is not None and not text[above.end : span.start].strip("=< ^\n")
+
+
+def _is_under_rubric(head: Masthead, text: str, span: Span) -> bool:
+    """Whether nothing but "Opinion" and the headline stand above the line."""
+    above = [*head.furniture, *([head.headline] if head.headline else [])]
+    if not above or text[max(line.end for line in above) : span.start].strip():
+        return False
+    return any(line.of(text).strip("| -–:").lower() in RUBRICS for line in head.furniture)
 
 
 def _is_by_itself(head: Masthead, line: str, after: str, loose: int) -> bool:

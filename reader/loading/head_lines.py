@@ -38,7 +38,9 @@ _RANKS = frozenset(_RANKED.split())
 _NAME_AND_POST = 3  # words, at least
 _TWICE = r"(?P<names>[A-Z].{2,60}) by (?P=names)(?P<rest>)"  # of a picture, and of its bearer
 NAME_LONG = 2  # words; three set off by a dash may be a headline
-_DESKS = words("desks")
+# Over what somebody thinks: the line below is who.
+RUBRICS = frozenset(("analysis", "column", "comment", "commentary", "essay", "opinion", "op-ed"))
+_DESKS = words("desks") | RUBRICS
 _PAPERS = words("names_of_papers")
 _LONGEST_POST = 60  # characters: "Harbour correspondent, Port Elias"
 _LONGEST_NOTE = 160  # characters: "Ada Cole reported from Lima and Tom Reed from Quito."

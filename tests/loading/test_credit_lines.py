@@ -102,3 +102,15 @@ def test_a_desk_leaves_no_half_a_name(line: str) -> None:
 def test_several_names_above_a_day_wrote_it(names: str) -> None:
     article = article_from_text(f"Ferry sails\n\n{names}\nTue 12 May 2031{STORY}")
     assert article.byline == names
+
+
+@pytest.mark.parametrize(
+    "head", ["Ferry sails\n\nComment\nAda Cole", "Opinion\n\nFerry sails\n\nAda Cole"]
+)
+def test_a_name_under_opinion_wrote_it(head: str) -> None:
+    article = article_from_text(f"{head}{STORY}")
+    assert (article.title, article.byline) == ("Ferry sails", "Ada Cole")
+
+
+def test_a_name_under_nothing_is_the_story() -> None:
+    assert article_from_text(f"Ferry sails\n\nAda Cole{STORY}").byline is None

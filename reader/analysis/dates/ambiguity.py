@@ -22,7 +22,9 @@ _BODIES = frozenset({"club", "committee", "foundation", "group", "project", "soc
 _QUARTERED = frozenset({"century", "hour", "mile", "million"})
 # What ends a word for many.
 _MANY_OF_THEM = ("s", "children", "people", "men")
-_MATCH = context("match")
+_MATCH = context("match") | {
+    word for word, kind in lexicon.classes("sport_words").items() if kind == "sure"
+}
 # A report of a match has so many of its words; a business story has one by chance.
 _OFTEN = 3
 _NAMING = frozenset({"called", "christened", "dubbed", "entitled", "named", "titled"})

@@ -14,6 +14,7 @@ WEDNESDAY = date(2024, 11, 20)
     "sentence",
     [
         "The film 13 Hours is long.",
+        "The referee sent off the goalkeeper at half-time, and a winger in the last quarter.",
         "Posted 2h ago, and 3h before the rain.",
         "They met Comrade Sunday Orr and Mr. Friday Lee.",
         "The film ’13 Hours’ is long.",

@@ -7,7 +7,7 @@ week") are in `running`.
 from dataclasses import replace
 from datetime import date
 
-from reader.analysis.dates.ambiguity import is_fourth_part, is_somebodys, is_titled
+from reader.analysis.dates.ambiguity import is_fourth_part, is_of_a_match, is_somebodys, is_titled
 from reader.analysis.dates.calendar.reckoning import period
 from reader.analysis.dates.calendar.values import days_of, shifted
 from reader.analysis.dates.calendar.year_ago import compared_quarter
@@ -37,7 +37,7 @@ def _relative(reading: Reading) -> Meaning | None:
     grain = reading.sign("unitlike")
     if is_titled(reading) or _is_defined(reading):
         return None  # "on This Week", "the last year for which there are figures"
-    if grain == "Q" and is_fourth_part(reading):
+    if grain == "Q" and (is_fourth_part(reading) or is_of_a_match(reading)):
         return None
     if grain == "F":
         return fortnight(reading)
