@@ -58,10 +58,10 @@ def test_who_is_only_compared_with_a_storm_is_somebody() -> None:
     [
         ("He met Zumbo Orabel, Kano State; Ali Lee, Yobe.", "Zumbo Orabel", "person"),
         ("The Caribbean was warm. Royal Caribbean sent two ships.", "Caribbean", "place"),
-        ("Her pupils at St Orla's Primary sang.", "St Orla's Primary", "place"),
+        ("Her pupils at St Orla's Primary sang.", "St Orla's Primary", "organization"),
         ("They asked the Kenya Mead and Perry Makers Association.",
          "Kenya Mead and Perry Makers Association", "organization"),
-        ("A sign hangs at Zumbel Grove Primary again.", "Zumbel Grove Primary", "place"),
+        ("A sign hangs at Zumbel Grove Primary again.", "Zumbel Grove Primary", "organization"),
         ("Then they saw Mount Elder again.", "Mount Elder", "place"),
         ("It fell to Hereditary chief Petra A'Huille again.", "Petra A'Huille", "person"),
         ("She sold it to ZQX Builders, between wars.", "ZQX Builders", "organization"),
@@ -416,7 +416,7 @@ def test_trains_and_capitals_that_open_a_story_are_nobody(text: str, names: set[
 @pytest.mark.parametrize(
     "text",
     [
-        "She won the Golden Leopard at the Kovel Film Festival.",
+        "She won the Golden Leopard at the Kovel Film Festival. The Golden Leopard is heavy.",
         "A small First Nation has won.",
         "She fainted on the Orla line.",
         "They voted in the Iowa Primary.",
@@ -448,6 +448,11 @@ def test_a_commissioner_is_of_a_land() -> None:
         ("She worked at University Hospital Zumbel when she left.",
          "University Hospital Zumbel", "organization"),
         ("She put it in Il Zumbo, the local paper.", "Il Zumbo", "organization"),
+        ("Age NI's Ann Lee told the committee so.", "Age NI", "organization"),
+        ("She sang at Bruce Zumbel Primary when she was ten.", "Bruce Zumbel Primary",
+         "organization"),
+        ("They asked the Zumbel Kori, a small First Nation.", "Zumbel Kori", "organization"),
+        ("The Via Zumbo fills with smoke.", "Zumbo", "place"),
         ("They left with Ann Lee, who is from Zumbel.", "Zumbel", "place"),
         ("A farmer from Zumbel, 84-year-old Ann Lee, wept.", "Zumbel", "place"),
         ("It rained in the Comoros and on Réunion.", "Réunion", "place"),

@@ -106,6 +106,8 @@ def thing_behind(s: Setting, nouns: str) -> bool:
 def _noun(s: Setting, word: str, nouns: str) -> bool:
     if nouns == "body":
         return word in BODIES
+    if word == "nation" and "first" in s.words.small[s.last + 3 : s.last + 8]:
+        return nouns != "place"  # Zumbo, a small First Nation
     if nouns == "place":
         place = word in s.known.place_heads or s.known.kin.get(word) == "place"
         return place or word in _LANDS

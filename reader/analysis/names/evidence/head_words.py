@@ -24,6 +24,7 @@ _FIRST_TOO = (
 _LEAGUES = (
     "friends", "knights", "daughters", "sons", "doctors", "reporters", "mothers", "voice", "rally",
 )  # fmt: skip
+_LANDS = ("uk", "ni", "usa", "nz", "gb")
 _NUMBERED = ("channel", "local", "radio", "tv")
 _SEATS = ("i", "ii", "iii", "iv")  # Kovel Constituency II
 
@@ -37,6 +38,10 @@ def _head(s: Setting) -> bool:
         return True
     if last in s.known.buildings or first in _FIRST_TOO or is_double_paper(last):
         return True
+    if last in _LANDS and s.words.written[s.last].isupper() and not s.known.is_place(s.small[0]):
+        return True  # Age Zumbo NI
+    if last == "primary":
+        return True  # of pupils: a vote is no actor
     if last.isdigit() and s.small[-2] in _NUMBERED:
         return True  # Channel 13
     if s.small[1:3] == ["general", "of"] and s.known.heads.get(first) == "last":

@@ -70,7 +70,7 @@ REASONS = (
     Reason("a head word alone", is_bare_head,
            "He went to the [University] by bus.", length=ONE),
     Reason("won", is_won, "They met the [Zumbo]-winning baker."),
-    Reason("a prize", is_prize, "She won the [Golden Zumbo] for best film.", behind=("for",)),
+    Reason("a prize", is_prize, "She won the [Golden Zumbo] for best film.", behind=("for", "at")),
     Reason("held", is_held, "They met during the [Kalash Zumbo], too.", before=("the", "of")),
     Reason("so called", is_so_called, "It was the so-called [Zumbo Orla] scandal.",
            before=("so-called",)),
