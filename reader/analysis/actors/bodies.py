@@ -16,7 +16,8 @@ from reader.analysis.actors.role_nouns import (
 )
 from reader.analysis.lexicon.small_words import ARTICLES, MODALS
 from reader.analysis.names import Name
-from reader.analysis.names.evidence.practices import OR_FIRMS, TRADES
+from reader.analysis.names.evidence.practices import OR_FIRMS
+from reader.analysis.names.evidence.two_nouns import TRADES
 from reader.analysis.names.mentions import begin_of
 from reader.analysis.names.setting import is_possessive
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary

@@ -418,12 +418,15 @@ def test_trains_and_capitals_that_open_a_story_are_nobody(text: str, names: set[
     [
         "She won the Golden Leopard at the Kovel Film Festival. The Golden Leopard is heavy.",
         "A small First Nation has won.",
+        "It will open on St Andrew's Day in a shop.",
+        "He took 31 wickets in three Tests. The Tests are over.",
         "She fainted on the Orla line.",
         "They voted in the Iowa Primary.",
     ],
 )
 def test_prizes_at_festivals_lines_and_votes_are_nobody(text: str) -> None:
-    assert not {"Golden Leopard", "First Nation", "Orla", "Iowa Primary"} & set(actors_in(text))
+    nobody = {"Golden Leopard", "First Nation", "Orla", "Iowa Primary", "St Andrew", "Tests"}
+    assert not nobody & set(actors_in(text))
 
 
 def test_where_a_school_is_is_nobody_of_that_name() -> None:
@@ -453,6 +456,13 @@ def test_a_commissioner_is_of_a_land() -> None:
          "organization"),
         ("They asked the Zumbel Kori, a small First Nation.", "Zumbel Kori", "organization"),
         ("The Via Zumbo fills with smoke.", "Zumbo", "place"),
+        ("They met Ann Lee of Catholic Charities.", "Catholic Charities", "organization"),
+        ("Mr Roy, of Zumbel, told us so.", "Zumbel", "place"),
+        ("Framework, the Boston start-up that made it, fell.", "Framework", "organization"),
+        ("Its biggest shareholder, Zumbel-NL, has left.", "Zumbel-NL", "organization"),
+        ("Ann Lee at Zumbel said no.", "Zumbel", "organization"),
+        ("Two boys floated up the Clyde in a bath.", "Clyde", "place"),
+        ("It will sell in the Benelux countries.", "Benelux", "place"),
         ("They left with Ann Lee, who is from Zumbel.", "Zumbel", "place"),
         ("A farmer from Zumbel, 84-year-old Ann Lee, wept.", "Zumbel", "place"),
         ("It rained in the Comoros and on Réunion.", "Réunion", "place"),

@@ -1,7 +1,7 @@
 """What is said of a name in an apposition: a role, an age, what kind of firm or place it is."""
 
 from reader.analysis.lexicon.small_words import ARTICLES, POSSESSIVE_PRONOUNS
-from reader.analysis.names.evidence.bodies_before import BODIES, noun_before_comma
+from reader.analysis.names.evidence.bodies_before import BODIES, has_body_before, noun_before_comma
 from reader.analysis.names.evidence.called_firms import ENDS, STOPS
 from reader.analysis.names.setting import POSSESSIVES, Setting
 
@@ -62,7 +62,8 @@ def _role_within(s: Setting, start: int, number: int) -> bool:
 def has_role_before(s: Setting) -> bool:
     """ "the island's leader, Ann Lee"."""
     noun = noun_before_comma(s)
-    return noun in s.known.roles and s.known.kin.get(noun) != "before"
+    firm = s.known.kin.get(noun) == "before" or has_body_before(s)
+    return noun in s.known.roles and not firm
 
 
 def is_founded(s: Setting) -> bool:

@@ -1,6 +1,7 @@
 """Does a noun before a name tell that it is a firm or a body: the largest lender, Oriva?"""
 
 from reader.analysis.names.evidence.called_firms import FIRMS
+from reader.analysis.names.evidence.practices import OR_FIRMS
 from reader.analysis.names.owned_offices import leads_what_is_owned
 from reader.analysis.names.setting import Setting
 
@@ -18,6 +19,8 @@ _NEW, _PLACE = frozenset(("a", "an", "its", "their", "another")), 4  # words of 
 def has_body_before(s: Setting) -> bool:
     """ "the island's largest lender, Oriva, fell"; the brewer, Ann Lee, is none."""
     noun = noun_before_comma(s) or _noun_somewhere(s)
+    if _is_strange_firm(s, noun):
+        return True
     closed = s.after == "," or (noun in BODIES and _is_introduced(s))
     if not closed or s.known.kin.get(noun) != "before":
         return False
@@ -28,7 +31,15 @@ def is_body_introduced(s: Setting) -> bool:
     """ "a company in Kovel, Zumbo Orla." : what nobody is, and its name; not "a club, Ann Lee"."""
     introduced = s.after == "," or _is_introduced(s)
     strange = not (s.titled or s.small[0] in s.known.given)
-    return introduced and strange and (noun_before_comma(s) or _noun_somewhere(s)) in BODIES
+    noun = noun_before_comma(s) or _noun_somewhere(s)
+    return introduced and strange and (noun in BODIES or _is_strange_firm(s, noun))
+
+
+def _is_strange_firm(s: Setting, noun: str) -> bool:
+    """ "its biggest shareholder, Zumbo-NL, has": who may be a man, and is called like none."""
+    if noun not in OR_FIRMS or s.after != "," or s.titled or not s.single:
+        return False
+    return not (s.small[0] in s.known.given or s.small[0] in s.known.surnames)
 
 
 def is_firm_before(s: Setting) -> bool:

@@ -32,11 +32,9 @@ from reader.analysis.names.evidence.practices import (
     POSITIONS,
     PRACTICES,
     STAFF,
-    TRADES,
     is_employer,
     is_of_a_league,
     is_practice,
-    is_trade,
 )
 from reader.analysis.names.evidence.sites import PARTS, is_in_part, is_kin, is_low, noun_at
 from reader.analysis.names.evidence.traded import (
@@ -48,6 +46,7 @@ from reader.analysis.names.evidence.traded import (
     STOOD,
     is_traded,
 )
+from reader.analysis.names.evidence.two_nouns import TRADES, is_trade
 from reader.analysis.names.others.prizes import is_of_the_match
 from reader.analysis.names.owned_offices import leads_what_is_owned
 from reader.analysis.names.setting import POSSESSIVES, Setting

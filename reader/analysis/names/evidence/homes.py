@@ -35,6 +35,9 @@ def is_home(s: Setting) -> bool:
         return (s.single and folk) or aged
     if s.before != "of":
         return False
+    polite = s.known.titles.get(s.words.around(s.first - 4), "").startswith("polite")
+    if s.before_that == "," and s.after == "," and polite and s.words.capital[s.first - 3]:
+        return s.single  # Mr Orla, of Zumbo,
     age = s.words.around(s.first - 3)
     aged = s.before_that == "," and age.isdigit() and len(age) == 2
     return aged or _is_behind_whole_name(s)

@@ -5,7 +5,8 @@ from reader.analysis.names.setting import Setting
 # Who works as a firm, in plural before its one name: auditors Zumbo Orla.
 PRACTICES = frozenset((
     "auditors", "accountants", "solicitors", "architects", "consultants", "contractors",
-    "developers", "brokers", "housebuilders", "pollsters", "auctioneers", "builders", "advisers",
+    "developers", "engineers", "surveyors", "caterers", "hauliers", "jewellers", "brokers",
+    "housebuilders", "pollsters", "auctioneers", "builders", "advisers",
 ))  # fmt: skip
 # Who may be a man, but called by one word, or with "which", is a firm: pollster Zumbo.
 OR_FIRMS = frozenset((
@@ -13,23 +14,6 @@ OR_FIRMS = frozenset((
     "housebuilder", "shareholder", "promoter", "publisher", "distributor", "supplier", "bookmaker",
 ))  # fmt: skip
 
-# Nouns that are a firm or a body behind one of these words only: the cruise line Zumbo.
-TRADES = {
-    "army": ("guerrilla", "private", "rebel"),
-    "arm": ("banking", "charitable", "lending", "media", "research"),
-    "engine": ("search",),
-    "force": ("police", "task"),
-    "home": ("care", "nursing"),
-    "house": ("auction", "fashion", "publishing", "software", "trading"),
-    "line": ("bus", "cargo", "container", "cruise", "ferry", "shipping"),
-    "major": ("energy", "gas", "mining", "oil", "tech"),
-    "manager": ("asset", "fund", "money", "wealth"),
-    "monitor": ("internet", "rights"),
-    "order": ("monastic", "religious"),
-    "service": ("border", "rail", "security", "streaming"),
-    "store": ("department",),
-    "tracker": ("data", "flight"),
-}
 ANALYSTS = frozenset(("analyst", "economist", "strategist"))
 STAFF = frozenset((
     "spokesman", "spokeswoman", "spokesperson", "ceo", "cfo", "founder", "co-founder", "cofounder",
@@ -69,12 +53,6 @@ def is_practice(s: Setting, noun: str) -> bool:
     return noun in OR_FIRMS and ((strange and not s.titled) or which)
 
 
-def is_trade(s: Setting, at: int) -> bool:
-    """ "the cruise line Zumbo", "auction house Zumbo Orla": by two nouns, the second there."""
-    before = TRADES.get(s.words.around(at), ())
-    return s.words.around(at - 1) in before and not (s.titled and s.small[0] in s.known.given)
-
-
 def is_of_a_league(s: Setting, at: int) -> bool:
     """ "Belgian side Zumbo", "Premier League side Zumbo", "second-tier side Zumbo"."""
     word = s.words.around(at)
@@ -86,6 +64,8 @@ def is_of_a_league(s: Setting, at: int) -> bool:
 def is_employer(s: Setting) -> bool:
     """ "Zumbo analyst Ann Lee", "Analyst Ann Lee at Zumbo": a bank, be it called like a man."""
     if s.before in ("at", "of") and s.first > 3 and s.words.capital[s.first - 2]:
+        if s.before == "at" and s.after in s.known.doings and s.single:
+            return s.words.small[s.first - 3] in s.known.given and s.words.capital[s.first - 3]
         return not ANALYSTS.isdisjoint(s.words.small[max(0, s.first - 6) : s.first - 2])
     if s.owns and _employs(s):
         return True

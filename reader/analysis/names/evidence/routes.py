@@ -19,6 +19,12 @@ _OF_RIVERS = frozenset((
     "bank", "banks", "bend", "confluence", "estuary", "headwaters", "mouth", "riverbank",
     "tributaries", "tributary",
 ))  # fmt: skip
+_ALONG = frozenset(("up", "down", "along"))
+_SAILS = frozenset((
+    "drifted", "drifting", "floated", "floating", "paddled", "paddling", "rowed", "rowing",
+    "sailed", "sailing", "steamed", "steaming", "swam", "canoed", "canoeing", "kayaked",
+    "kayaking",
+))  # fmt: skip
 _DASHES = ("-", "–", "‑")
 
 
@@ -43,6 +49,8 @@ def is_river(s: Setting) -> bool:
     if not s.article or s.titled:
         return False
     words, at = s.words, s.last + 1
+    if s.before in _ALONG and words.around(s.first - 3) in _SAILS:
+        return True  # they sailed up the Zumbo
     bursts = s.after in BURSTS and s.after_that == "its" and words.around(at + 2) == "banks"
     return bursts or (s.before == "of" and s.before_that in _OF_RIVERS)
 

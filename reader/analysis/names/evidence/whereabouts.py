@@ -64,7 +64,7 @@ PLACED = (
     Evidence("struck", is_struck, "Rockets hit [Zumbo] at dawn.", before=STRUCK),
     Evidence("a river's banks", is_river, "The [Zumbo] burst its banks again.", behind=BURSTS),
     Evidence("the mouth of a river", is_river, "It was at the mouth of the [Zumbo] again.",
-             before=("of",)),
+             before=("of", "up", "down", "along")),
     Evidence("“its … plant”", is_site_of_works, "It shut its [Zumbo] plant.", behind=WORKS),
     Evidence("a name before the comma", is_between_commas,
              "It was Kovel, [Zumbo], again.", before=","),

@@ -5,6 +5,7 @@ here.
 """
 
 from reader.analysis.lexicon.small_words import ARTICLES
+from reader.analysis.names.evidence.called_firms import is_called_a_firm
 from reader.analysis.names.others.reasons import SPEAKS
 from reader.analysis.names.others.storms import STORMS, is_storm
 from reader.analysis.names.runs.days_in_names import is_of_a_family
@@ -23,6 +24,8 @@ def is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> b
         return True
     if is_storm(words, s, small):
         return True
+    if small[0] in ("st", "saint") and words.small[s.last + 1 : s.last + 3] == ["'s", "day"]:
+        return words.capital[s.last + 2]  # St Orla's Day
     if small[-1] not in known.events or s.title is not None:
         return False
     if small[-1] == "primary" and _is_school(words, s, small, known):
@@ -33,6 +36,8 @@ def is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> b
         return False  # Danny March, and March alone
     if len(small) > 1 and words.small[s.last + 1] in (*SPEAKS, "movement", "party"):
         return False  # "the Kovel Festival said": whoever holds it
+    if len(small) == 1 and is_called_a_firm(words, s.last):
+        return False  # Framework, the start-up that
     if len(small) == 1 and not words.written[s.first].isascii() and known.is_place(small[0]):
         return False  # Réunion
     if len(small) == 1:

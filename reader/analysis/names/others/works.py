@@ -73,7 +73,7 @@ def is_product(words: Words, s: Stretch, small: list[str], known: Vocabulary) ->
     if len(small) > 1 and small[0] in known.products and not _is_of_body(small, known):
         return not (phrase in known.organizations or known.is_place(phrase))  # Civic Platform
     if any(map(_TRADE_MARK.fullmatch, words.written[s.first : s.last + 1])):
-        return True
+        return words.small[s.last + 1] not in known.doings  # iZumbo said so
     if before == "/" and words.small[s.first - 2][:1].isdigit():
         return True  # 2I/Zumbo
     if _NUMBERED.search(phrase):
