@@ -95,7 +95,7 @@ REASONS = (
     Reason("an idea", is_idea, "They fought [Zumbophobia] there.", length=ONE),
     Reason("a ship", is_ship, "The [MV Zumbo] sank."),
     Reason("a line", is_line, "She fainted on the [Zumbo] line.", behind=("line",)),
-    Reason("a train", is_train, "Two coaches of the [Zumbo Express] overturned."),
+    Reason("a train", is_train, "Two coaches of the [Zumbo Express] overturned.", length=MORE),
     Reason("a tag", is_tag,
            "It was posted under # [Zumbo] at night.", before=("#", "@"), behind=("$",)),
     Reason("a party and a state", is_party_tag, "They asked Sen. Ann Lee, [R-Wis.], again."),

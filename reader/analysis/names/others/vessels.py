@@ -36,7 +36,8 @@ def is_ship(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bo
         return small[-1] not in known.heads and not known.is_place(" ".join(small))
     if before == "the" and words.around(begin - 2) in ("named", "called", "christened"):
         near = words.small[max(0, begin - 9) : begin - 2]
-        return not _VESSELS.isdisjoint(near) and not known.is_place(" ".join(small))  # a tug, to be named the Zumbo
+        sails = not _VESSELS.isdisjoint(near)  # a tug, to be named the Zumbo
+        return sails and not known.is_place(" ".join(small))
     if before == "carrier" and words.around(begin - 2) == "aircraft":
         return True
     if before == "," and words.around(begin - 2) in _VESSELS and s.title is None:
