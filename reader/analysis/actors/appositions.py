@@ -30,8 +30,8 @@ _NOBODY = (
     "later", "earlier", "ago", "after", "before",
 )  # fmt: skip
 _ONCE = ("now", "then", "formerly", "currently", "previously", "once", "today")
-_LETTERS = ("mp", "msp", "td", "mla", "mep", "qc", "kc", "mna", "mlc", "ms", "am", "mhk")
-_LEADS_ON = frozenset(("(", "-", *_MARKS, *_LETTERS))  # what may stand between a name and its role
+LETTERS = ("mp", "msp", "td", "mla", "mep", "qc", "kc", "mna", "mlc", "ms", "am", "mhk")
+LEADS_ON = frozenset(("(", "-", *_MARKS, *LETTERS))  # what may stand between a name and its role
 _WHAT = DETERMINERS | {"this", "one", "two"}
 _ALSO = ("also", "now", "currently", "still")
 _COUNSEL = ("prosecuting", "defending", "mitigating")
@@ -114,12 +114,12 @@ def copula(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
 def _behind_comma(words: Words, name: Name) -> int | None:
     """The first word behind "Ann Lee," or "Ann Lee, 51,"."""
     at = name.last + 1
-    if words.small[at] not in _LEADS_ON:
+    if words.small[at] not in LEADS_ON:
         return None
     if words.small[at] == "(":  # (pictured), (42)
         closed = (b for b in range(at + 1, at + _BRACKET) if words.around(b) == ")")
         at = next(closed, at) + 1
-    at += words.around(at) in _LETTERS and words.written[at].isupper()
+    at += words.around(at) in LETTERS and words.written[at].isupper()
     spaced = words.around(at) == "-" and words.starts[at] > words.end(at - 1)
     if not (spaced or words.around(at) in _MARKS) or at + 2 >= len(words):
         return None
@@ -172,7 +172,7 @@ def bracketed(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
 def lettered(words: Words, name: Name, _known: Vocabulary) -> Stretch | None:
     """Ann Lee MP: the letters of a seat or an office behind a name."""
     at = name.last + 1
-    seat = words.around(at) in _LETTERS and words.written[at].isupper()
+    seat = words.around(at) in LETTERS and words.written[at].isupper()
     return (at, at) if seat and name.first < name.last else None
 
 

@@ -20,6 +20,8 @@ def is_of_clan(name: Name, words: Words) -> bool:
 
 def is_clan(candidate: Candidate, words: Words) -> bool:
     """Whether nothing else is called so."""
+    if words.small[candidate.names[0].last + 1] not in _CLANS:
+        return False  # of most names no more is asked
     return all(is_of_clan(name, words) for name in candidate.names)
 
 

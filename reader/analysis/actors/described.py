@@ -18,13 +18,15 @@ def role_before_description(words: Words, name: Name, known: Vocabulary) -> Stre
     It is hers only where it belongs to somebody, or opens the sentence.
     """
     last = begin_of(name) - 1
-    if last < 3 or words.capital[last] or not is_role(words.small[last]):
+    if last < 3 or words.capital[last] or words.around(name.last + 1) != ",":
+        return None
+    if not is_role(words.small[last]):
         return None
     comma = start_of_role(words, last, known) - 1
     comma -= words.small[comma] == "the"
     noun = comma - 1
     told = words.small[comma] == "," and not words.capital[noun] and is_role(words.small[noun])
-    if noun < 1 or not told or words.around(name.last + 1) != ",":
+    if noun < 1 or not told:
         return None
     for at in range(noun - 1, max(-1, noun - 1 - _LONGEST), -1):
         opens = words.first[at] and words.small[at] == "the"

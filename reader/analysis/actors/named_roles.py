@@ -13,7 +13,7 @@ from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
 _OPENS = ARTICLES | POSSESSIVE_PRONOUNS
-_NAMED = ("named", "called", "known as", "nicknamed", "dubbed")
+_NAMED = frozenset(("named", "called", "known as", "nicknamed", "dubbed"))
 _ANYBODY = frozenset((
     "man", "woman", "boy", "girl", "child", "person", "guy", "friend", "teenager", "youth",
 ))  # fmt: skip
@@ -23,7 +23,10 @@ _CLAUSE = 12  # words behind the noun that opens the sentence
 
 def named_role(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     """a [retired baker] named Ann Lee; the [auditor], a quiet woman named Ann Lee,"""
-    known_as = words.small[begin_of(name) - 1] == "as"
+    before = words.small[begin_of(name) - 1]
+    if before not in _NAMED and before != "as":
+        return None
+    known_as = before == "as"
     noun = begin_of(name) - 2 - known_as
     named = " ".join(words.small[noun + 1 : begin_of(name)]) in _NAMED
     if noun < 1 or not named or words.capital[noun]:

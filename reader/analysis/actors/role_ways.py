@@ -4,11 +4,13 @@ Each gives the words by index for one mention of a name. To teach another, write
 room of where the words stand, and add a row with its example and its rank.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from reader.analysis.actors.appointments import appointed
 from reader.analysis.actors.appositions import (
+    LEADS_ON,
+    LETTERS,
     aged,
     apposition,
     bracketed,
@@ -86,6 +88,22 @@ WAYS = (
     Way(past_role, "Then Ann Lee [was a baker in Kovel] until 2011.", 5),
     Way(who, "He met Ann Lee, who [heads the delegation], there.", 4),
 )
+
+# Words behind a name without which a way is not asked: most names have none of them.
+BEHIND: dict[Find, Collection[str]] = {
+    apposition: LEADS_ON,
+    aged: LEADS_ON,
+    body_behind: LEADS_ON,
+    bracketed: ("(",),
+    copula: ("is", ","),
+    lettered: LETTERS,
+    past_role: ("was", "had"),
+    plural_apposition: ("and", ","),
+    role_before_description: (",",),
+    subject_role: (",",),
+    which: (",",),
+    who: (",",),
+}
 
 BODY_WAYS = (
     Way(body_behind, "He met the Orla Institute, a [think tank in Kovel], there."),

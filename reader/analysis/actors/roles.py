@@ -5,14 +5,14 @@ a relation, a title more than a noun; of those that say as much, the first count
 that has all its words and more.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from reader.analysis.actors.candidates import Candidate
 from reader.analysis.actors.families import shared_names
 from reader.analysis.actors.praise import behind_praise
 from reader.analysis.actors.role_nouns import Stretch, is_weak
-from reader.analysis.actors.role_ways import BODY_WAYS, WAYS, Find, Way
+from reader.analysis.actors.role_ways import BEHIND, BODY_WAYS, WAYS, Find, Way
 from reader.analysis.actors.role_weights import Found, is_fuller, noun_of, says_more
 from reader.analysis.actors.singulars import of_one
 from reader.analysis.actors.title_roles import RANKS
@@ -25,7 +25,7 @@ _REIGN = ("prince", "princess", "emir", "sultan", "king", "queen", "duke", "duch
 _LONGEST = 11  # words of a role that ends where a name does
 _WEAK = 3  # less than any other way of saying an office
 _LETTERS = 3  # of an office that is always written in capitals: CEO, MP
-Asked = tuple[Find, int]  # what a way finds, and its rank
+Asked = tuple[Find, int, Collection[str]]  # a way, its rank, and behind what names it is asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +125,10 @@ def _found(
             continue
         if name.first in words.players:
             continue  # in a row of names none says what the one before it is
-        for find, rank in ways:
+        behind = words.small[name.last + 1]
+        for find, rank, asked in ways:
+            if asked and behind not in asked:
+                continue
             stretch = find(words, name, known)
             if stretch:
                 noun = noun_of(words, stretch)
@@ -147,7 +150,7 @@ def _is_rank(words: Words, stretch: Stretch) -> bool:
 
 def _asked(ways: Sequence[Way]) -> tuple[Asked, ...]:
     """Each way once, whatever the number of its examples."""
-    return tuple(dict.fromkeys((way.find, way.rank) for way in ways))
+    return tuple(dict.fromkeys((way.find, way.rank, BEHIND.get(way.find, ())) for way in ways))
 
 
 _ASKED = {"person": _asked(WAYS), "organization": _asked(BODY_WAYS)}

@@ -40,6 +40,7 @@ _CUT_BY_HYPHEN = re.compile(
 _GIVEN, _LONG_FAMILY = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,6}"), 7
 _PASSES = frozenset("\"“”‘’'«»([{-–—*")  # marks between the end of a sentence and its first word
 
+_QUOTES = frozenset('“"')
 _CLOSING = frozenset("\"”’'")
 
 
@@ -73,7 +74,7 @@ def _add(words: Words, paragraph: Span, headline: Span | None) -> None:
     words.small += [*_small(written), BREAK]
     words.capital += [*capital, False]
     words.heading += [heading] * (len(written) + 1)
-    if not heading:
+    if not heading and not _QUOTES.isdisjoint(written):
         mark_quoted_headlines(words, written, capital)
 
 
