@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from reader.analysis.actors.candidates import Candidate
 from reader.analysis.actors.families import shared_names
 from reader.analysis.actors.praise import behind_praise
-from reader.analysis.actors.role_nouns import Stretch, is_weak
+from reader.analysis.actors.role_nouns import STOPS, Stretch, is_weak
+from reader.analysis.actors.role_starts import DEEDS
 from reader.analysis.actors.role_ways import BODY_WAYS, WAYS, Find, Way
 from reader.analysis.actors.role_weights import Found, is_fuller, noun_of, says_more
 from reader.analysis.actors.singulars import of_one
@@ -24,6 +25,9 @@ from reader.article import Span
 _REIGN = ("prince", "princess", "emir", "sultan", "king", "queen", "duke", "duchess")
 _LONGEST = 11  # words of a role that ends where a name does
 _WEAK = 3  # less than any other way of saying an office
+_PARENTS, _TO_PARENT = ("parent", "owner", "operator"), 6  # words from "parent" to the name
+_ONLY = ("only", "first", "last", "other", "oldest", "youngest")
+_ANYBODY = (["man"], ["woman"], ["person"], ["boy"], ["girl"], ["child"])
 _LETTERS = 3  # of an office that is always written in capitals: CEO, MP
 Asked = tuple[Find, int]  # what a way finds, and its rank
 
@@ -98,8 +102,8 @@ def _of_a_body(candidate: Candidate, words: Words, others: Others) -> tuple[str,
 
 
 def _is_deed(words: Words, at: int, others: Others) -> bool:
-    """Roy ousts [top seed] Lee: somebody and what he does, and no "Oriva sales chief"."""
-    does = words.small[at + 1].endswith("s") and words.small[at + 1].isalpha()
+    """Roy ousts [top seed] Lee: somebody and what he does, and no "Roy press secretary"."""
+    does = words.small[at + 1] in DEEDS
     named = words.capital[at] and not words.capital[at + 1]
     return does and named and words.small[at] in others.people
 
@@ -123,16 +127,30 @@ def _found(
     for name in candidate.names:
         if len(name.small) == 1 and name.small[0] in shared and not _is_polite(words, name, known):
             continue
-        if name.first in words.players:
+        if name.first in words.players or _is_of_parent(words, name):
             continue  # in a row of names none says what the one before it is
         for find, rank in ways:
             stretch = find(words, name, known)
-            if stretch:
+            if stretch and not _is_dull(words, stretch, name):
                 noun = noun_of(words, stretch)
                 reigns = noun in _REIGN and words.around(stretch[1]) != noun  # Crown Prince of
                 weak = _WEAK * (not reigns and (is_weak(noun) or _is_rank(words, stretch)))
                 weak += weak > 0 and noun.endswith(".")
                 yield rank + weak, name.first, stretch
+
+
+def _is_of_parent(words: Words, name: Name) -> bool:
+    """Whether it is what a firm of its name has: Zumbo Ltd, the parent of the bank [Zumbo]."""
+    near = words.small[max(0, name.first - _TO_PARENT) : name.first]
+    of = next((n for n in range(len(near) - 1, 0, -1) if near[n] == "of"), 0)
+    return of > 0 and near[of - 1] in _PARENTS and not STOPS.intersection(near[of:])
+
+
+def _is_dull(words: Words, stretch: Stretch, name: Name) -> bool:
+    """The elder Mr. Orla, the only woman: it tells one from others, and not what she is."""
+    small = words.small[stretch[0] : stretch[1] + 1]
+    aged = small in (["elder"], ["younger"]) and len(name.small) == 1
+    return aged or (small[0] in _ONLY and small[1:] in _ANYBODY)
 
 
 def _is_polite(words: Words, name: Name, known: Vocabulary) -> bool:

@@ -402,6 +402,28 @@ def test_a_family_is_a_group_beside_those_who_are_of_it() -> None:
 @pytest.mark.parametrize(
     ("text", "names"),
     [
+        (
+            "It was made by the Wallin family. All but the Wallins left. They met the "
+            "Wallin group.",
+            {"Wallin family": 3},
+        ),
+        (
+            "It was made by the Wallin family. They fear the Wallin group. Lena Wallin wept.",
+            {"Wallin family": 1, "Lena Wallin": 2},
+        ),
+        ("The Jones family left. Beyond the Joneses, few came.", {"Jones family": 2}),
+        ("They took him from the Miami family. It wept.", {"Miami": 1}),
+    ],
+)
+def test_a_family_is_also_meant_by_its_plural_and_by_a_name_that_nobody_has(
+    text: str, names: dict[str, int]
+) -> None:
+    assert {name: len(actor.mentions) for name, actor in actors_in(text).items()} == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
         ("Two coaches of the Zumbo Express overturned in Kovel City.", {"Kovel City"}),
         ("She told the Zumbo Express that the train was late.", {"Zumbo Express"}),
         ("A CARER who stole from a widow has been jailed. Ann Lee wept.", {"Ann Lee"}),
