@@ -8,13 +8,21 @@ that has all its words and more.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from reader.analysis.actors.body_nouns import is_body
 from reader.analysis.actors.candidates import Candidate
 from reader.analysis.actors.families import shared_names
 from reader.analysis.actors.praise import behind_praise
-from reader.analysis.actors.role_nouns import STOPS, Stretch, is_weak
+from reader.analysis.actors.role_nouns import Stretch, is_weak
 from reader.analysis.actors.role_starts import DEEDS
 from reader.analysis.actors.role_ways import BODY_WAYS, WAYS, Find, Way
-from reader.analysis.actors.role_weights import Found, is_fuller, noun_of, says_more
+from reader.analysis.actors.role_weights import (
+    Found,
+    is_dull,
+    is_fuller,
+    is_of_parent,
+    noun_of,
+    says_more,
+)
 from reader.analysis.actors.singulars import of_one
 from reader.analysis.actors.title_roles import RANKS
 from reader.analysis.names import Name
@@ -25,9 +33,6 @@ from reader.article import Span
 _REIGN = ("prince", "princess", "emir", "sultan", "king", "queen", "duke", "duchess")
 _LONGEST = 11  # words of a role that ends where a name does
 _WEAK = 3  # less than any other way of saying an office
-_PARENTS, _TO_PARENT = ("parent", "owner", "operator"), 6  # words from "parent" to the name
-_ONLY = ("only", "first", "last", "other", "oldest", "youngest")
-_ANYBODY = (["man"], ["woman"], ["person"], ["boy"], ["girl"], ["child"])
 _LETTERS = 3  # of an office that is always written in capitals: CEO, MP
 Asked = tuple[Find, int]  # what a way finds, and its rank
 
@@ -96,7 +101,9 @@ def _of_a_body(candidate: Candidate, words: Words, others: Others) -> tuple[str,
         full = candidate.kind == "person" and name.first < name.last
         famed = words.around(others.bodies.get(body, body) + 1) == "fame"
         if full and words.around(of) == "of" and body in others.bodies and not famed:
-            span = words.span(of, others.bodies[body])
+            last = others.bodies[body]
+            behind = words.around(last + 1)  # of the Zumbo-Orla [team]
+            span = words.span(of, last + (behind == "team" or is_body(behind)))
             return " ".join(span.of(words.text).split()), span
     return None
 
@@ -127,30 +134,16 @@ def _found(
     for name in candidate.names:
         if len(name.small) == 1 and name.small[0] in shared and not _is_polite(words, name, known):
             continue
-        if name.first in words.players or _is_of_parent(words, name):
+        if name.first in words.players or is_of_parent(words, name):
             continue  # in a row of names none says what the one before it is
         for find, rank in ways:
             stretch = find(words, name, known)
-            if stretch and not _is_dull(words, stretch, name):
+            if stretch and not is_dull(words, stretch, name):
                 noun = noun_of(words, stretch)
                 reigns = noun in _REIGN and words.around(stretch[1]) != noun  # Crown Prince of
                 weak = _WEAK * (not reigns and (is_weak(noun) or _is_rank(words, stretch)))
                 weak += weak > 0 and noun.endswith(".")
                 yield rank + weak, name.first, stretch
-
-
-def _is_of_parent(words: Words, name: Name) -> bool:
-    """Whether it is what a firm of its name has: Zumbo Ltd, the parent of the bank [Zumbo]."""
-    near = words.small[max(0, name.first - _TO_PARENT) : name.first]
-    of = next((n for n in range(len(near) - 1, 0, -1) if near[n] == "of"), 0)
-    return of > 0 and near[of - 1] in _PARENTS and not STOPS.intersection(near[of:])
-
-
-def _is_dull(words: Words, stretch: Stretch, name: Name) -> bool:
-    """The elder Mr. Orla, the only woman: it tells one from others, and not what she is."""
-    small = words.small[stretch[0] : stretch[1] + 1]
-    aged = small in (["elder"], ["younger"]) and len(name.small) == 1
-    return aged or (small[0] in _ONLY and small[1:] in _ANYBODY)
 
 
 def _is_polite(words: Words, name: Name, known: Vocabulary) -> bool:

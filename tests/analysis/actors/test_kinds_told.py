@@ -61,7 +61,8 @@ def test_who_is_only_compared_with_a_storm_is_somebody() -> None:
         ("Her pupils at St Orla's Primary sang.", "St Orla's Primary", "place"),
         ("They asked the Kenya Mead and Perry Makers Association.",
          "Kenya Mead and Perry Makers Association", "organization"),
-        ("A sign hangs at Zumbel Grove Primary again.", "Zumbel Grove Primary", "place"),
+        ("A sign hangs at Zumbel Grove Primary again.", "Zumbel Grove Primary", "organization"),
+        ("A sign hangs at Bruce Grove Primary again.", "Bruce Grove Primary", "organization"),
         ("Then they saw Mount Elder again.", "Mount Elder", "place"),
         ("It fell to Hereditary chief Petra A'Huille again.", "Petra A'Huille", "person"),
         ("She sold it to ZQX Builders, between wars.", "ZQX Builders", "organization"),
@@ -385,6 +386,7 @@ def test_heads_of_other_tongues_come_first(name: str, kind: str) -> None:
         ("It was founded by the Quaker grocer Ann Orla.", "Quaker"),
         ("They paid the Order of Police, Lodge 14, more.", "Lodge"),
         ("It sells Old Zumbel cider in May.", "Old Zumbel"),
+        ("They walked past an Art Deco theatre.", "Art Deco"),
     ],
 )
 def test_what_stands_before_such_a_word_is_no_actor(text: str, name: str) -> None:
