@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from reader.analysis.actors.candidates import Candidate, living
-from reader.analysis.actors.clans import clan_of, is_clan
+from reader.analysis.actors.clans import clan_of, is_clan, join_clans
 from reader.analysis.actors.definites import nouns_of
 from reader.analysis.actors.families import is_family, last_names
 from reader.analysis.actors.fields import without_fields
@@ -69,6 +69,7 @@ def candidates_of(words: Words) -> list[Candidate]:
     found = same_words(find_names(words), words)
     clans = [c for c in found if is_clan(c, words)]
     candidates = sift([c for c in found if c not in clans] if clans else found, words) + clans
+    join_clans(clans, candidates)
     settle_towns(candidates, words)
     give_capitals(candidates, words)
     return living(candidates)

@@ -121,6 +121,8 @@ def _bare_office(words: Words, first: int, known: Vocabulary) -> Stretch | None:
         after = words.small[at + 1]
         if is_role(words.small[at]) and (after in _ENDS or after in known.function):
             field = after == "of" and words.capital[at] and words.capital[at + 2]
+            if after == "of" and words.around(at + 3) == ",":
+                return first, at + 2  # before Ann Lee became secretary of state, Mr. Orla left
             return first, end_of_role(words, at, known) if field else at
         if not may_stand_in_role(words, at, known):
             return None

@@ -46,7 +46,9 @@ def give_by_sex(single: Candidate, homes: list[Candidate], words: Words) -> None
     if len(homes) == 1 and told["male"] and told["female"]:
         sex = gender_of(homes[0].main.phrase)  # Mrs Zumbo is Ann Zumbo, and Mr Zumbo is not
         if sex is not None:
-            single.give([*told[sex], *told[None]], homes[0])
+            own = {title for n in homes[0].names for title in _titles(n, words)}
+            free = [n for n in told[None] if _titles(n, words) <= own]  # not President Zumbo
+            single.give([*told[sex], *free], homes[0])
         return
     for sex in ("male", "female"):
         fitting = [h for h in homes if gender_of(h.main.phrase) == sex]
@@ -112,9 +114,10 @@ def _said_of(name: Name, words: Words) -> list[str]:
 def _called_by_last_name(
     single: Candidate, homes: list[Candidate], called: Counter[str]
 ) -> list[Candidate]:
-    """Of one family, those who are not called by their first names."""
-    often = len(single.names)
-    return [home for home in homes if called[parts(home)[0]] < often] or homes
+    """Of one family, those who are not called by their first names, or less than the others."""
+    times = [called[parts(home)[0]] for home in homes]
+    most = max(min(times), len(single.names) - 1)
+    return [home for home, often in zip(homes, times, strict=True) if often <= most]
 
 
 def _told_sex(title: int | None, first: int, words: Words) -> Sex | None:

@@ -20,6 +20,7 @@ _CALLED = {
     "justice": "judge", "gov.": "governor", "sen.": "senator", "pm": "prime minister",
     "prime minister": "pm", "chief minister": "cm", "chief executive": "ceo",
 }  # fmt: skip
+_WHOSE = ("of", "for")  # of the Kovel Board, for the defence: no office
 _A_NOUN = 4  # letters of the shortest noun of an office that is no acronym
 _LETTERED = ("pm", "cm")  # that stand without "the"
 
@@ -89,7 +90,7 @@ def _offices(actors: tuple[Actor, ...]) -> dict[str, Actor]:
     nationalities = vocabulary().nationalities
     for actor in actors:
         words = folded(actor.role or "").split()
-        if actor.kind == "person" and words and words[0] != "of":  # of the Kovel Board: no office
+        if actor.kind == "person" and words and words[0] not in _WHOSE:
             office = until_preposition(words)
             found = foreign if office[0] in nationalities else whole if office == words else cut
             for noun in _nouns_of(office):

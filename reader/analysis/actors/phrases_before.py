@@ -27,7 +27,7 @@ from reader.analysis.actors.role_nouns import (
 )
 from reader.analysis.actors.role_starts import owns, start_of_role
 from reader.analysis.lexicon.reporting import reporting_verbs
-from reader.analysis.names import Name
+from reader.analysis.names import Name, gender_of
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
@@ -36,6 +36,7 @@ _KIN = ("brothers", "clan", "dynasty", "estate", "family", "sisters", "twins")
 _CLAUSES = ("said", "says", "that", "when", "while", "because", "but")
 _TOLD = ("told", "assured", "informed", "reminded", "warned", "convinced", "persuaded")
 _HAS = ("has", "had", "is", "was", "will", "would")
+_IS = ("is", "was", "became")
 _OWNER = 4  # words between "as" and "'s"
 _SECOND = 6  # words from a noun to that of a second office
 # Of the governor, who is not meant: the press secretary to the Governor, Ann Orla.
@@ -149,6 +150,7 @@ def _whole(words: Words, at: int, head: int, name: Name, known: Vocabulary) -> S
         words.around(name.last + 1) == "and" and words.around(name.last + 2) in OPENS_ROLE
     )
     begins = _begins_clause(words, at) or (not long and _is_owner_first(words, at, known))
+    begins = begins or (does in _HAS and _is_told_first(words, at, name))
     if (long or acts) and not (begins or closed or row):
         return None  # "He sued the president of Oriva, Ann Lee said"
     first = start_of_role(words, head, known) if owns(words, at) else at + 1
@@ -161,6 +163,14 @@ def _is_of_the_one_before(words: Words, at: int, known: Vocabulary) -> bool:
     before = words.small[at - 2]
     named = words.small[at - 1] == "," and words.capital[at - 2] and words.capital[at - 3]
     return named and before not in known.calendar and not known.is_place(before)
+
+
+def _is_told_first(words: Words, at: int, name: Name) -> bool:
+    """Now that she is [the nominee], Ann Lee has left: "she" opens the sentence."""
+    opens = any(words.first[n] for n in range(max(0, at - _OWNER), at - 1))
+    other = {"he": "female", "she": "male"}.get(words.around(at - 2))
+    told = other is not None and gender_of(name.phrase) != other
+    return opens and told and words.around(at - 1) in _IS
 
 
 def _is_in_row(words: Words, at: int) -> bool:

@@ -52,6 +52,11 @@ _TO_PEOPLE = frozenset((
     "see", "sign", "succeed", "support", "tell", "thank", "urge", "visit", "watch", "welcome",
     "witness",
 ))  # fmt: skip
+# What somebody does to another in a headline: Roy ousts top seed Ann Lee.
+DEEDS = frozenset((
+    *(f"{verb}s" for verb in _TO_PEOPLE), "crushes", "dispatches", "downs", "edges", "eliminates",
+    "outlasts", "outplays", "routs", "sinks", "stops", "stuns", "thrashes", "topples", "upsets",
+))  # fmt: skip
 # What clubs and firms do in headlines with somebody.
 _SIGNS = frozenset((
     "appoint", "appoints", "hail", "hails", "hire", "hires", "lose", "loses", "name", "names",
@@ -114,6 +119,7 @@ def _reaches(words: Words, at: int, known: Vocabulary) -> bool:
     if small in _TO_PEOPLE and words.small[at - 1] == "to":
         return False  # to witness [city mayor] Ann Lee
     chief = words.small[at + 1] in ("chief", "boss")  # former spy chief
+    chief = chief or "-of-" in small  # Orla's man-of-many-parts adviser
     return not is_role(small) or small in _CHIEFS or chief or _is_known(words, at, known)
 
 

@@ -4,8 +4,9 @@ To teach what a member of a parliament is called, add it to `_SEATS`; an office 
 seat, to `_LEADERS`; a noun that says little by itself, to `_VAGUE`.
 """
 
-from reader.analysis.actors.role_nouns import PREPOSITIONS, Stretch, is_weak
+from reader.analysis.actors.role_nouns import PREPOSITIONS, STOPS, Stretch, is_weak
 from reader.analysis.actors.title_roles import FORMER, LONGEST
+from reader.analysis.names import Name
 from reader.analysis.names.words import Words
 
 _SEATS = frozenset((
@@ -20,6 +21,9 @@ _VAGUE = frozenset((
     "critic", "executive", "expert", "figure", "insider", "lawmaker", "official", "opponent",
     "politician", "supporter", "veteran",
 ))  # fmt: skip
+_PARENTS, _TO_PARENT = ("parent", "owner", "operator"), 6  # words from "parent" to the name
+_ONLY = ("only", "first", "last", "other", "oldest", "youngest")
+_ANYBODY = (["man"], ["woman"], ["person"], ["boy"], ["girl"], ["child"])
 _SHORT = 3  # words
 _SAID = 1  # the rank of most ways: not only of what somebody was named, or is in brackets
 Found = tuple[int, int, Stretch]  # the rank, the mention, the words
@@ -63,3 +67,17 @@ def is_fuller(words: Words, one: Stretch, other: Stretch) -> bool:
         return False  # the president was "former president of Oriva"
     longest = LONGEST * (1 + ("and" in mine))
     return mine > its and len(mine) <= longest and is_weak(noun_of(words, other)) <= 1
+
+
+def is_of_parent(words: Words, name: Name) -> bool:
+    """Whether it is what a firm of its name has: Zumbo Ltd, the parent of the bank [Zumbo]."""
+    near = words.small[max(0, name.first - _TO_PARENT) : name.first]
+    of = next((n for n in range(len(near) - 1, 0, -1) if near[n] == "of"), 0)
+    return of > 0 and near[of - 1] in _PARENTS and not STOPS.intersection(near[of:])
+
+
+def is_dull(words: Words, stretch: Stretch, name: Name) -> bool:
+    """The elder Mr. Orla, the only woman: it tells one from others, and not what she is."""
+    small = words.small[stretch[0] : stretch[1] + 1]
+    aged = small in (["elder"], ["younger"]) and len(name.small) == 1
+    return aged or (small[0] in _ONLY and small[1:] in _ANYBODY)

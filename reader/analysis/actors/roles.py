@@ -8,12 +8,21 @@ that has all its words and more.
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from reader.analysis.actors.body_nouns import is_body
 from reader.analysis.actors.candidates import Candidate
 from reader.analysis.actors.families import shared_names
 from reader.analysis.actors.praise import behind_praise
 from reader.analysis.actors.role_nouns import Stretch, is_weak
+from reader.analysis.actors.role_starts import DEEDS
 from reader.analysis.actors.role_ways import BEHIND, BODY_WAYS, WAYS, Find, Way
-from reader.analysis.actors.role_weights import Found, is_fuller, noun_of, says_more
+from reader.analysis.actors.role_weights import (
+    Found,
+    is_dull,
+    is_fuller,
+    is_of_parent,
+    noun_of,
+    says_more,
+)
 from reader.analysis.actors.singulars import of_one
 from reader.analysis.actors.title_roles import RANKS
 from reader.analysis.names import Name
@@ -92,14 +101,16 @@ def _of_a_body(candidate: Candidate, words: Words, others: Others) -> tuple[str,
         full = candidate.kind == "person" and name.first < name.last
         famed = words.around(others.bodies.get(body, body) + 1) == "fame"
         if full and words.around(of) == "of" and body in others.bodies and not famed:
-            span = words.span(of, others.bodies[body])
+            last = others.bodies[body]
+            behind = words.around(last + 1)  # of the Zumbo-Orla [team]
+            span = words.span(of, last + (behind == "team" or is_body(behind)))
             return " ".join(span.of(words.text).split()), span
     return None
 
 
 def _is_deed(words: Words, at: int, others: Others) -> bool:
-    """Roy ousts [top seed] Lee: somebody and what he does, and no "Oriva sales chief"."""
-    does = words.small[at + 1].endswith("s") and words.small[at + 1].isalpha()
+    """Roy ousts [top seed] Lee: somebody and what he does, and no "Roy press secretary"."""
+    does = words.small[at + 1] in DEEDS
     named = words.capital[at] and not words.capital[at + 1]
     return does and named and words.small[at] in others.people
 
@@ -123,14 +134,14 @@ def _found(
     for name in candidate.names:
         if len(name.small) == 1 and name.small[0] in shared and not _is_polite(words, name, known):
             continue
-        if name.first in words.players:
+        if name.first in words.players or is_of_parent(words, name):
             continue  # in a row of names none says what the one before it is
         behind = words.small[name.last + 1]
         for find, rank, asked in ways:
             if asked and behind not in asked:
                 continue
             stretch = find(words, name, known)
-            if stretch:
+            if stretch and not is_dull(words, stretch, name):
                 noun = noun_of(words, stretch)
                 reigns = noun in _REIGN and words.around(stretch[1]) != noun  # Crown Prince of
                 weak = _WEAK * (not reigns and (is_weak(noun) or _is_rank(words, stretch)))

@@ -62,6 +62,7 @@ def test_who_is_only_compared_with_a_storm_is_somebody() -> None:
         ("They asked the Kenya Mead and Perry Makers Association.",
          "Kenya Mead and Perry Makers Association", "organization"),
         ("A sign hangs at Zumbel Grove Primary again.", "Zumbel Grove Primary", "organization"),
+        ("A sign hangs at Bruce Grove Primary again.", "Bruce Grove Primary", "organization"),
         ("Then they saw Mount Elder again.", "Mount Elder", "place"),
         ("It fell to Hereditary chief Petra A'Huille again.", "Petra A'Huille", "person"),
         ("She sold it to ZQX Builders, between wars.", "ZQX Builders", "organization"),
@@ -385,6 +386,7 @@ def test_heads_of_other_tongues_come_first(name: str, kind: str) -> None:
         ("It was founded by the Quaker grocer Ann Orla.", "Quaker"),
         ("They paid the Order of Police, Lodge 14, more.", "Lodge"),
         ("It sells Old Zumbel cider in May.", "Old Zumbel"),
+        ("They walked past an Art Deco theatre.", "Art Deco"),
     ],
 )
 def test_what_stands_before_such_a_word_is_no_actor(text: str, name: str) -> None:
@@ -397,6 +399,28 @@ def test_a_family_is_a_group_beside_those_who_are_of_it() -> None:
         "Wallin family": "group", "Lena Wallin": "person", "Kiefer brothers": "group",
     }  # fmt: skip
     assert len(found["Lena Wallin"].mentions) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "It was made by the Wallin family. All but the Wallins left. They met the "
+            "Wallin group.",
+            {"Wallin family": 3},
+        ),
+        (
+            "It was made by the Wallin family. They fear the Wallin group. Lena Wallin wept.",
+            {"Wallin family": 1, "Lena Wallin": 2},
+        ),
+        ("The Jones family left. Beyond the Joneses, few came.", {"Jones family": 2}),
+        ("They took him from the Miami family. It wept.", {"Miami": 1}),
+    ],
+)
+def test_a_family_is_also_meant_by_its_plural_and_by_a_name_that_nobody_has(
+    text: str, names: dict[str, int]
+) -> None:
+    assert {name: len(actor.mentions) for name, actor in actors_in(text).items()} == names
 
 
 @pytest.mark.parametrize(

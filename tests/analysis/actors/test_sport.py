@@ -217,3 +217,12 @@ def test_a_small_word_is_a_last_name_behind_a_given_name() -> None:
         NO_MATCH + "They met Grace Little there. Little was made of it, but Little left."
     )
     assert found == {"Grace Little": 2}
+
+
+def test_what_is_left_of_a_longer_name_and_of_a_table_does_not_play() -> None:
+    text = (
+        MATCH + "It was Little Wonder in third. The Orlants (5-1, 3-0 Valley) fell, as Stone did."
+    )
+    found = kinds_in(text)
+    assert not {"Wonder", "Valley"} & set(found)
+    assert "Stone" in found

@@ -22,6 +22,11 @@ from tests.analysis.stories import story_of
             {"Ann Zumbo": 2, "Derek": 1},
         ),
         (
+            "President Zumbo spoke. They met the first lady, Ann Zumbo. Mr. Zumbo and Mrs. Zumbo "
+            "left.",
+            {"Ann Zumbo": 2, "Zumbo": 2},
+        ),
+        (
             "It rained. They met Ann Zumbo and her son Derek. Mrs Zumbo left. Mr Zumbo slept.",
             {"Ann Zumbo": 2, "Derek": 1, "Zumbo": 1},
         ),

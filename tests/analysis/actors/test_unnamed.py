@@ -177,3 +177,8 @@ def test_an_office_of_somebody_is_no_actor(whose: str) -> None:
 def test_a_group_that_tells_its_name_is_none_that_was_named_before() -> None:
     text = "The laboratory group Zumbel was robbed. The group, which calls itself the Heron, left."
     assert mentions_in(text)["Zumbel"] == ["Zumbel"]
+
+
+def test_whom_a_lawyer_speaks_for_is_not_the_lawyer() -> None:
+    text = "He was asked by Ann Orla, for the family. Bob Roy said the family was grateful."
+    assert mentions_in(text)["Ann Orla"] == ["Ann Orla"]

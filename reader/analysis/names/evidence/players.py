@@ -3,6 +3,8 @@
 What one player does and no club is in `PLAYED`, what comes from him in `_MADE`.
 """
 
+import re
+
 from reader.analysis.names.english import is_common
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.evidence.asking import ONE
@@ -21,6 +23,7 @@ _MADE = frozenset((
 ))  # fmt: skip
 _FROM = frozenset(("from", "by", "on", "off"))
 _OPENS = frozenset(('"', "“", "‘", "'", "(", "[", "…"))
+_SCORE = re.compile(r"\d+-\d+|-?\d+")
 _MINUTES = 3  # digits at most
 OF_PLAYERS = frozenset(("in a line-up", "plays"))
 
@@ -45,6 +48,8 @@ def _is_named(s: Setting) -> bool:
         return False
     inside = words.middle[s.phrase] > 0 and not words.written[s.first].isupper()
     inside = inside and s.before not in _OPENS
+    torn = words.capital[s.first - 1] and not s.titled  # Little Wonder
+    inside = inside and not (torn or _SCORE.fullmatch(s.before))  # 3-0 Valley
     noun = s.after in s.known.common and s.after not in s.known.function and not s.owns
     noun = noun and s.after not in s.known.doings and not s.after.endswith("ed")
     return inside and not noun and is_common(s.phrase, s.known)

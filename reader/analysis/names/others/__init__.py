@@ -92,7 +92,7 @@ REASONS = (
            before=WORKS.union(ARTICLES, ("of",))),
     Reason("part of a thing", is_of_thing,
            "Some of them wore a Star of [David] on the day.", before=("of",)),
-    Reason("an idea", is_idea, "They fought [Zumbophobia] there.", length=ONE),
+    Reason("an idea", is_idea, "They fought [Zumbophobia] there."),
     Reason("a ship", is_ship, "The [MV Zumbo] sank."),
     Reason("a line", is_line, "She fainted on the [Zumbo] line.", behind=("line",)),
     Reason("a train", is_train, "Two coaches of the [Zumbo Express] overturned.", length=MORE),

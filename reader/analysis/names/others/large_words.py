@@ -34,8 +34,16 @@ def is_of_thing(words: Words, s: Stretch, small: list[str], known: Vocabulary) -
     return is_common(thing, known) and not holder and not known.is_place(small[0])
 
 
+_STYLES = (
+    ["art", "deco"], ["art", "nouveau"], ["art", "brut"], ["pop", "art"], ["beaux", "arts"],
+    ["gothic", "revival"], ["greek", "revival"],
+)  # fmt: skip
+
+
 def is_idea(_words: Words, _s: Stretch, small: list[str], known: Vocabulary) -> bool:
-    """Islamophobia, Euroscepticism: an attitude."""
+    """Islamophobia, Euroscepticism, Art Deco: an attitude, a style and nobody called Art."""
+    if small in _STYLES:
+        return True
     ends = small[-1].endswith(("phobia", "ism", "isms")) and len(small[-1]) > 7
     return (
         len(small) == 1
