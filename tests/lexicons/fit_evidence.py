@@ -104,6 +104,8 @@ BY_HAND = {
     "a club": (-0.9, 1.9, -0.9, -0.8), "a match against it": (-0.4, 1.2, -0.9, -0.7),
     "“'s keeper”": (-1.1, 1.5, -0.8, -0.4), "goals beside it": (-1.6, 2.8, -1.2, -0.6),
     "an initial in a match": (1.2, -0.4, -0.9, -0.6),
+    "the body it is": (-1.0, 0.9, -0.8, -1.2), "one of many bodies": (-0.9, 1.4, -0.9, -1.2),
+    "letters behind a name": (-0.6, 1.0, -0.6, -0.7),
 }  # fmt: skip
 # How much of what plain texts tell is believed: the best of 0.5 to 1 on halves not fitted to.
 TRUST = 0.6

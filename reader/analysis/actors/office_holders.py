@@ -92,6 +92,8 @@ def _offices(actors: tuple[Actor, ...]) -> dict[str, Actor]:
         words = folded(actor.role or "").split()
         if actor.kind == "person" and words and words[0] not in _WHOSE:
             office = until_preposition(words)
+            if "the" in office:
+                continue  # of "heads the State Committee" he is no committee
             found = foreign if office[0] in nationalities else whole if office == words else cut
             for noun in _nouns_of(office):
                 found[noun] = None if noun in found else actor

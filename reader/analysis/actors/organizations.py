@@ -67,11 +67,21 @@ def join_heads_alone(candidates: list[Candidate], _words: Words) -> None:
     for single in candidates:
         if len(single.small) > 1 or single.merged or not known.heads.get(single.small[0]):
             continue
+        if _only_begins(single):
+            continue
         near = by_head[single.small[0]] or by_led[single.small[0]]
         homes = [home for home in near if not home.merged]
         listed = single.known_as is not None and not (homes and _is_team(single, homes[0]))
         if len(homes) == 1 and not listed:
             homes[0].take(single)
+
+
+def _only_begins(single: Candidate) -> bool:
+    """Board member Ann Lee left: a noun that has its capital from the sentence alone."""
+    if single.small[0] not in vocabulary().bare_heads:
+        return False
+    loose = {"first in its sentence", "a noun behind it"}
+    return all(loose <= set(name.context) for name in single.names)
 
 
 def _led(home: Candidate) -> str:

@@ -31,6 +31,7 @@ BESIDE = {
     "a head word": "a firm beside it",
     "“residents”": "a place beside it",
     "“company”": "a firm beside it",
+    "the body it is": "a firm beside it",
     "a given name": "a person beside it",
     "a title": "a person beside it",
 }

@@ -18,6 +18,7 @@ from reader.analysis.names.words import Words
 
 # What no place shows: "in Kovel, Zumbo Orla and Kori Belmo said".
 _TO = "“from” or “to”"
+_BODIES = "one of many bodies"  # lenders such as Zumbo, Orla and Kori
 _PEOPLE = frozenset(("says or does", "a role behind it", "an age", "“who”", "said it"))
 
 _GIVEN = frozenset(("a given name alone", "a given name or a city", "a given name"))
@@ -44,6 +45,8 @@ def beside_each_other(names: list[Name], words: Words) -> tuple[Name, ...]:
             beside = told.get(at - 1, set()) | told.get(at + 1, set())
             if names[members[0]].title is None and _TO in names[members[0]].context:
                 beside |= {_TO}  # votes from Kovel and Zumbo
+            if at > members[0] and _BODIES in names[members[0]].context:
+                beside |= set() if _is_somebody(names[at]) else {_BODIES}
             if at < placed and names[at].title is None and "“in”" not in names[at].context:
                 beside |= {"“in”"}
             if beside:
@@ -68,6 +71,11 @@ def _is_of_people(name: Name, plain: bool) -> bool:
     """Whether somebody stands there; of "residents of Kovel and Orla left" they left, not Orla."""
     told = _PEOPLE.intersection(name.context)
     return bool(told - {"says or does"} if plain and len(name.small) == 1 else told)
+
+
+def _is_somebody(name: Name) -> bool:
+    """Whether a title or a given name tells that it is no firm of the list."""
+    return name.title is not None or "a given name" in name.form
 
 
 def _told(name: Name) -> set[str]:

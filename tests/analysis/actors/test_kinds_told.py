@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.analysis.stories import actors_in
+from tests.analysis.stories import LEAD, actors_in
 
 
 @pytest.mark.parametrize(
@@ -506,3 +506,81 @@ def test_ships_and_books_named_later_are_nobody() -> None:
 def test_a_town_that_beat_another_is_a_club() -> None:
     text = "The winger and the goalkeeper won the match. Next they meet Bath, who beat Exeter 3-1."
     assert actors_in(text)["Bath"].kind == "organization"
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("The union Prosper, which fought the plan, warned of cuts.", ["Prosper"]),
+        ("They heard the Dublin band Wet Kettle in May.", ["Wet Kettle"]),
+        ("The charity Sands has set up a line.", ["Sands"]),
+        ("Rail operator Zumbelis ran it for ten years.", ["Zumbelis"]),
+        ("Buyout firms including Lantern and Blue Gull bid for it.", ["Lantern", "Blue Gull"]),
+        ("Its lenders include Grey Owl, Lantern and Orla Capital.",
+         ["Grey Owl", "Lantern", "Orla Capital"]),
+        ("A joint venture of Orvanska, Belmain and Zumbag won.",
+         ["Orvanska", "Belmain", "Zumbag"]),
+        ("Kenya's Adil Zumbel foundation said it rained.", ["Adil Zumbel"]),
+    ],
+)  # fmt: skip
+def test_bodies_are_told_by_the_noun_before_them(text: str, bodies: list[str]) -> None:
+    found = actors_in(f"{LEAD}{text}")
+    assert {name: found[name].kind for name in bodies} == dict.fromkeys(bodies, "organization")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The company Roy founded in May fell.", "Roy"),
+        ("She left the band Ann Lee fronted.", "Ann Lee"),
+        ("Schools including Ann Lee's closed.", "Ann Lee"),
+    ],
+)
+def test_who_founded_the_company_is_no_company(text: str, name: str) -> None:
+    assert actors_in(f"{LEAD}{text}")[name].kind == "person"
+
+
+def test_what_is_called_a_novel_is_nobody() -> None:
+    text = "Ann Lee won for The Salt Ledger, a novel set in Kenya. The Salt Ledger sold well."
+    assert set(actors_in(f"{LEAD}{text} She met Roy, a novel thinker.")) == {
+        "Ann Lee", "Kenya", "Roy",
+    }  # fmt: skip
+    assert "Bob Roy" in actors_in(f"{LEAD}They met Bob Roy, a film director, in May.")
+
+
+def test_who_heads_the_committee_is_none() -> None:
+    text = "Bob Roy, who heads the State Committee for Salt, left. The committee met in May."
+    assert len(actors_in(f"{LEAD}{text}")["Bob Roy"].mentions) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They came to Kovel from Orla Unified in 2022.", "Orla Unified"),
+        ("She met Kori Belmo of the ZQXB in May.", "ZQXB"),
+        ("They met the State Committee for Salt, the ZQKB, in May.", "ZQKB"),
+        ("They met the Council of Regional Organisations of the Pacific.",
+         "Council of Regional Organisations of the Pacific"),
+        ("They met the Council of Churches of Kenya.", "Council of Churches of Kenya"),
+    ],
+)  # fmt: skip
+def test_boards_letters_and_councils_are_bodies(text: str, name: str) -> None:
+    assert actors_in(f"{LEAD}{text}")[name].kind == "organization"
+
+
+def test_accountants_that_open_a_sentence_are_two_people() -> None:
+    found = actors_in(f"{LEAD}Accountants Zumbel Kandor and Belma Orvel left the court.")
+    assert {name: actor.role for name, actor in found.items()} == {
+        "Zumbel Kandor": "Accountant", "Belma Orvel": "Accountant",
+    }  # fmt: skip
+    rivers = actors_in(f"{LEAD}Farmers Bank Zumbel and Orla Motors left the town.")
+    assert not any(actor.role for actor in rivers.values())
+
+
+def test_a_board_member_is_of_no_board_that_is_named_later() -> None:
+    text = "Board member Ann Lee asked for talks with the Salt Relations Board."
+    assert len(actors_in(f"{LEAD}{text}")["Salt Relations Board"].mentions) == 1
+
+
+def test_a_label_for_the_press_is_nobody() -> None:
+    assert set(actors_in(f"{LEAD}Media Contacts: Ann Lee, who left.")) == {"Ann Lee"}

@@ -43,6 +43,8 @@ def is_body_behind(s: Setting) -> bool:
         return _is_allied(s)
     if noun in PARTIES and (s.before in POSSESSIVES or _is_described(s)):
         return True  # Ann Lee's Zumbo party
+    if noun == "foundation" and s.before in POSSESSIVES:
+        return True  # Kenya's Zumbo Orla foundation
     return (s.article or s.after in GANGS) and noun in _BODIES
 
 

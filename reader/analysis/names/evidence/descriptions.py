@@ -24,6 +24,7 @@ from reader.analysis.names.evidence.bodies_beside import (
     is_acronym_of_a_land,
     is_body_behind,
 )
+from reader.analysis.names.evidence.named_bodies import acts_on_a_body
 from reader.analysis.names.evidence.practices import (
     ANALYSTS,
     HIGH,
@@ -72,8 +73,8 @@ def kind_before(s: Setting) -> bool:
         return True
     if not (is_kin(s, noun, "before") or is_trade(s, at)) or s.article:
         return False
-    if leads_what_is_owned(s.words, s.first, s.last, s.known):
-        return False  # the head of Kenya's main union Ann Lee
+    if acts_on_a_body(s) or leads_what_is_owned(s.words, s.first, s.last, s.known):
+        return False  # the company Roy founded; the head of Kenya's main union Ann Lee
     begins = s.words.first[at] and not s.words.heading[at]
     return begins or is_low(s, at) or noun == "ngo"
 
@@ -125,7 +126,8 @@ DESCRIBED = (
     Evidence("a port that acts", port_acts, "Then the [Port of Zumbo] said no.",
              behind=_DOINGS.union(("today", "also", "has", "will"))),
     Evidence("“the … union”", is_body_behind, "They asked the [Zumbo] union again.",
-             behind=SORTS.union(GANGS, CLOSING, ALLIANCES, PARTIES), facts=("article",)),
+             behind=SORTS.union(GANGS, CLOSING, ALLIANCES, PARTIES, ("foundation",)),
+             facts=("article",)),
     Evidence("“company”", kind_before, "The lender [Zumbo] came.",
              before=kin("before").union(PRACTICES, OR_FIRMS, TRADES, ("as", "side")),
              facts=("titled",)),

@@ -6,12 +6,20 @@ Each way of calling is a row of `CALLED`; nouns of firms and places are those of
 from reader.analysis.names.evidence import Evidence, Told
 from reader.analysis.names.evidence.acting import AUXILIARIES
 from reader.analysis.names.evidence.appositions import is_founded, thing_behind
+from reader.analysis.names.evidence.asking import ONE
 from reader.analysis.names.evidence.bodies_before import (
     has_body_before,
     is_body_introduced,
     is_firm_before,
 )
 from reader.analysis.names.evidence.called_firms import FIRMS
+from reader.analysis.names.evidence.named_bodies import (
+    NOUNS,
+    SHOWN,
+    is_letters_behind,
+    is_named_body,
+    is_one_of_bodies,
+)
 from reader.analysis.names.runs.papers import PAPER_NOUNS
 from reader.analysis.names.setting import Setting
 
@@ -47,6 +55,12 @@ CALLED = (
              "They saw [Zumbo], founded by monks, again.", behind=","),
     Evidence("a paper's noun", is_paper, "They read the magazine [Zumbo] again.",
              before=PAPER_NOUNS),
+    Evidence("the body it is", is_named_body, "They saw the Danish charity [Zumbo] again.",
+             before=NOUNS | {"operator"}),
+    Evidence("letters behind a name", is_letters_behind,
+             "They met Ann Lee of the [ZQXB] again.", before=("of", ","), length=ONE),
+    Evidence("one of many bodies", is_one_of_bodies,
+             "They played at venues such as [Zumbo] again.", before=SHOWN),
     Evidence("a firm before it", has_body_before,
              "The island's largest lender, [Zumbo], fell.", before=","),
     Evidence("a place in apposition", lambda s: thing_behind(s, "place"),

@@ -97,7 +97,7 @@ REASONS = (
     Reason("a line", is_line, "She fainted on the [Zumbo] line.", behind=("line",)),
     Reason("a train", is_train, "Two coaches of the [Zumbo Express] overturned.", length=MORE),
     Reason("a tag", is_tag,
-           "It was posted under # [Zumbo] at night.", before=("#", "@"), behind=("$",)),
+           "It was posted under # [Zumbo] at night.", before=("#", "@"), behind=("$", ":")),
     Reason("a party and a state", is_party_tag, "They asked Sen. Ann Lee, [R-Wis.], again."),
     Reason("a party and a seat", is_seat_tag,
            "They asked Ann Lee ([ZQX-Kovel]) again.", before=("(",)),

@@ -15,8 +15,14 @@ _PARTY_TAG = re.compile(r"[RDI]-[A-Z][\w.]*")  # R-Wis.
 _SEAT_TAG = re.compile(r"[A-Z]{2,}-[A-Z]\w+|[A-Z]\w+-[A-Z]{2,}|WK|VC|GK")
 
 
-def is_tag(words: Words, s: Stretch, _small: list[str], _known: Vocabulary) -> bool:
-    """#Zumbo, @Zumbo, ZU $5; but they gave Zumbo $500"""
+# Over whom the press may ask: Media Contacts.
+_LABELS = ("contact", "contacts", "inquiries", "enquiries", "queries")
+
+
+def is_tag(words: Words, s: Stretch, small: list[str], _known: Vocabulary) -> bool:
+    """#Zumbo, @Zumbo, ZU $5; but they gave Zumbo $500; Media Contacts:"""
+    if words.small[s.last + 1] == ":" and words.first[s.first] and len(small) > 1:
+        return small[-1] in _LABELS
     money = words.written[s.last].isupper() and words.around(s.last + 1) == "$"
     return money or words.around(s.first - 1) in ("#", "@")
 

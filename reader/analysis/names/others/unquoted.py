@@ -15,6 +15,10 @@ WORKS = frozenset((
 _ONES_OWN = DETERMINERS | {"whose"}
 _STAGED = frozenset(("production", "adaptation", "staging", "revival", "screening"))
 _MAKERS = ("author", "co-author", "writer", "creator", "director", "producer", "illustrator")
+_BEHIND = WORKS | {"play", "drama", "comedy", "adaptation"}
+_GO_ON = frozenset((",", ".", ";", "\n", ")", "by", "about", "set", "starring", "that", "which"))
+_ABOUT = ("about", "on", "against", "by", "from")
+_LONG = 5  # words of "a new Kenyan family comedy"
 _NEAR = 4  # words between "her" and "novel"
 
 
@@ -36,3 +40,17 @@ def is_unquoted_work(words: Words, s: Stretch, small: list[str], known: Vocabula
         return False
     before = words.small[max(0, at - _NEAR) : at]
     return any(word in _ONES_OWN or word in POSSESSIVES for word in before)
+
+
+def is_called_a_work(words: Words, s: Stretch) -> bool:
+    """The Salt Zumbo, a novel set in Kovel; Marshlight, a memoir by Ann Lee."""
+    led = words.around(s.last + 1) == "," and words.around(s.last + 2) in ("a", "an")
+    article = words.around(s.first - 1) in ARTICLES
+    if not led or s.title is not None or words.around(s.first - 1 - article) in _ABOUT:
+        return False
+    for at in range(s.last + 3, min(s.last + 3 + _LONG, len(words) - 1)):
+        if words.small[at] in _BEHIND and not words.capital[at]:
+            return words.small[at + 1] in _GO_ON
+        if not words.small[at][0].isalpha():
+            break
+    return False

@@ -9,6 +9,7 @@ import re
 from reader.analysis.lexicon.small_words import ARTICLES
 from reader.analysis.names.called import noun_called
 from reader.analysis.names.english import is_common
+from reader.analysis.names.others.unquoted import is_called_a_work
 from reader.analysis.names.others.vessels import is_vehicle
 from reader.analysis.names.setting import POSSESSIVES, is_possessive
 from reader.analysis.names.stretches import Stretch
@@ -106,6 +107,8 @@ def is_made_by(words: Words, s: Stretch, _small: list[str], _known: Vocabulary) 
     """The Salt Zumbo, published by Orla Press: a book, a film, a song."""
     if words.small[s.last + 1] != ",":
         return False
+    if is_called_a_work(words, s):
+        return True  # The Salt Zumbo, a novel set in Kovel
     made = words.around(s.last + 2) in _MADE and words.around(s.last + 3) == "by"
     about = words.around(s.first - 1) in ("of", "about", "on", "against", "in", "to", "from", "by")
     return made and not about and s.title is None  # a book about Zumbo, written by Ann Lee

@@ -24,7 +24,10 @@ _TEAMS = (*_CLUBS, "united", "city", "town", "county", "club", "rovers", "univer
 _FIELDS = ("ry", "logy", "ics", "ture", "tion", "ment", "ing", "ism", "sciences", "media")
 _PURSUITS = ("research", "studies", "excellence", "training", "innovation", "fairness", "accuracy")
 _JUSTICE = ("justice", "appeal", "appeals", "cassation", "audit", "auditors")
-_PEOPLE = ("ers", "ists", "ors", "ants", "ents", "ians", "eers")
+_PEOPLE = (
+    "ers", "ists", "ors", "ants", "ents", "ians", "eers", "organisations", "organizations",
+    "churches", "bishops", "chiefs", "unions", "tribes",
+)  # fmt: skip
 _SENDERS = ("united", "un", "u.n.", "african", "au", "eu", "european", "nato", "ecowas", "osce")
 _AIMS = ("for", "on", "into")  # Commission of Inquiry into Allegations of Theft
 _LANDS = ("country", "nation", "island", "archipelago", "state", "city", "capital", "territory")
