@@ -164,3 +164,13 @@ def test_a_caption_between_two_quotes_takes_no_word() -> None:
 def test_what_is_branded_so_does_not_brand_itself() -> None:
     (quote,) = quotes_of("The old mill of Nice branded “a joke” by bakers has burned.")
     assert (quote.kind, quote.speaker and quote.speaker.name) == ("partial", "bakers")
+
+
+@pytest.mark.parametrize(
+    ("said", "name"), [("We who robbed a thief", None), ("We robbed a thief.", "Peter Roy")]
+)
+def test_words_without_a_stop_behind_a_paragraph_may_be_a_heading(
+    said: str, name: str | None
+) -> None:
+    quote = quotes_of(f'Peter Roy paid for bread in Nice. "{said}"\nThe firm sold bread.')[0]
+    assert (quote.speaker and quote.speaker.name) == name
