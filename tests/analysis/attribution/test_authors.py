@@ -71,3 +71,10 @@ def test_what_the_author_is_told_is_of_nobody_and_what_is_quoted_of_who_said_it(
     *_, told, quoted = analyze(replace(article_of(text), byline="Orla Kovel")).quotes
     assert told.span.of(text) == "that it rains" and told.speaker is None
     assert quoted.speaker is not None and quoted.speaker.name == "Ann Roy"
+
+
+@pytest.mark.parametrize(("whom", "found"), [("me", False), ("him", True)])
+def test_i_tell_nothing_to_myself(whom: str, found: bool) -> None:
+    text = f"{OFTEN}\nI do not miss the night Ann Roy called, panting, to tell {whom} that it fell."
+    quotes = analyze(replace(article_of(text), byline="Orla Kovel")).quotes
+    assert any(quote.span.of(text) == "that it fell" for quote in quotes) == found

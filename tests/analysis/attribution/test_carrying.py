@@ -12,6 +12,13 @@ CASES = {
         '"They are for the salt."',
         ["he", "A girl", "he"],
     ),
+    "whoever interrupted has the word": (
+        'Tom Lee sat down, and Ann Roy interrupted him. "It is late, and you are old."',
+        ["Ann Roy"],
+    ),
+    "whoever is interrupted by nobody has it": (
+        'Tom Lee sat down, and Ann Roy left him. "It is late, and you are old."', ["Tom Lee"],
+    ),
     "a question that nobody has asked is of who spoke": (
         'It rained on Tom Lee.\n"We lost it all," he said.\n"Who will pay for all of it?"',
         ["he", "he"],
