@@ -59,4 +59,5 @@ def _is_of_kin(before: Sequence[str]) -> bool:
     if "of" not in before:
         return False
     of = len(before) - 1 - before[::-1].index("of")
-    return before[max(0, of - 1)] in KIN and all(word.isalpha() for word in before[of:])
+    whole = all(word.replace("-", "").isalnum() for word in before[of:])  # of 6-year-old Ann
+    return before[max(0, of - 1)].replace("great-", "") in KIN and whole

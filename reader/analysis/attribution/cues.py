@@ -102,6 +102,8 @@ def _verb_cue(phrases: Phrases, at: int, first: int, end: int) -> Cue | None:
         return None  # accused of
     if (verb.letter == "b" and not agrees(verb)) or was_asked(verb) or _is_named(verb):
         return None
+    if _is_and_i_quote(verb):
+        return None
     if verb.letter == "g" and phrases.letters[at - 1] == "s" and phrases.word(at - 1) == "called":
         return None  # over what he called insulting
     if reporting.form == "participle" and not _HELPED.search(verb.before):
@@ -117,6 +119,11 @@ def _is_named(verb: Verb) -> bool:
     """Mill branded “odd”: nobody is said to brand it so; not: the mill she branded “odd”."""
     named = verb.letter == "s" and verb.reporting.act == "called" and verb.precedes("QKqZ")
     return named and verb.reporting.lemma != "call" and not verb.before.endswith("p")
+
+
+def _is_and_i_quote(verb: Verb) -> bool:
+    """Said Roy, and I quote: the words are Roy's."""
+    return verb.letter == "b" and verb.reporting.lemma == "quote" and verb.before.endswith("cp")
 
 
 def _has_particle(verb: Verb) -> bool:

@@ -39,8 +39,8 @@ _BOTH = {"he": ("he",), "she": ("she",), "any": ("he", "she")}
 def described(naming: Naming, phrase: int, span: Span) -> Speaker | None:
     """Whom "the striker" means, perhaps: whom "he" or "she" would mean, if only one fits."""
     sex = sex_described(naming, span)
-    if sex is None:
-        return None
+    if sex not in _BOTH:
+        return None  # nobody, or one of two rivals: "the nominee"
     pronouns, words = Pronouns(naming), span.of(naming.text).lower().split()
     meant = [pronouns.meaning(phrase, span, pronoun).actor for pronoun in _BOTH[sex]]
     fitting = {actor.name: actor for actor in meant if actor is not None and _may_be(actor, words)}

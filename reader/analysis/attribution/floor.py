@@ -69,7 +69,7 @@ def carried(reading: Reading, utterance: Utterance, first: bool, floor: Floor) -
     paragraph_opens = opens and (above is None or letters[above.end - 1] == "\n")
     if opens and first and above is not None and not paragraph_opens:
         subject = reported_in(reading, above)
-        if subject is None:
+        if subject is None and not _is_cross_head(reading, utterance):
             subject = main_subject(reading.phrases, above.first, above.end)
         if subject is not None:
             return Owner(subject, None, "sentence before")
@@ -81,6 +81,12 @@ def carried(reading: Reading, utterance: Utterance, first: bool, floor: Floor) -
             subject = main_subject(reading.phrases, sentence.first, utterance.phrase)
         return None if subject is None else Owner(subject, None, "in sentence")
     return None
+
+
+def _is_cross_head(reading: Reading, utterance: Utterance) -> bool:
+    """Whether a few words without a stop end the paragraph: a heading that lost its own line."""
+    ends = reading.phrases.letters.startswith("Q\n", utterance.phrase)
+    return ends and utterance.closed and len(utterance.words) <= _LINE
 
 
 def _held(floor: Floor, utterance: Utterance) -> Owner | None:

@@ -21,7 +21,8 @@ _OF_CHILDREN = re.compile(r"-of-\w+\Z")  # the mother-of-three
 
 
 def sex_described(naming: Naming, span: Span) -> str | None:
-    """Whether words describe one who is "he", "she" or "any"; None where nobody known is meant."""
+    """Whether words describe one who is "he", "she" or "any", or a "rival", who is either of two;
+    None where nobody known is meant."""
     words = span.of(naming.text).lower().split()
     whose = naming.text.startswith((" of ", " for "), span.end)  # the father of Roy
     if words[0] != "the" or len(words) < 2 or whose:

@@ -115,11 +115,11 @@ class Pronouns:
         return told or took_another(self.naming, subject, pronoun)
 
     def _is_described(self, subject: int | None, pronoun: str) -> bool:
-        """Whether the subject is a word for somebody known, as a pronoun is: "the striker"."""
+        """Whether it is a word for somebody known, as a pronoun is: "the striker", "the rival"."""
         if subject is None:
             return False
         sex = sex_described(self.naming, self.reading.phrases.span(subject))
-        return sex in (pronoun, "any")
+        return sex in (pronoun, "any", "rival")
 
     def _is_setting(self, sentence: Sentence, end: int) -> bool:
         """Whether a sentence up to a phrase only tells when, where or whereof he speaks."""
@@ -178,8 +178,9 @@ class Pronouns:
         if near and speaks and any(cue.subject == subject for cue in sentence.cues):
             return True
         fitting = list(candidates.named(sentence, phrases.starts[phrase]))
-        place = None if subject is None else phrases.span(subject)
-        named = any(place and m.span.overlaps(place) and not m.owns for m in fitting)
+        telling = [cue.subject for cue in sentence.cues] if near else []
+        places = [phrases.span(at) for at in (subject, *telling) if at is not None]
+        named = any(m.span.overlaps(p) and not m.owns for m in fitting for p in places)
         return named and len({mention.role.actor.name for mention in fitting}) == 1
 
     def _is_thing(self, subject: int | None) -> bool:

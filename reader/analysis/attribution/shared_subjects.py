@@ -33,6 +33,7 @@ _HEARD_OF = re.compile(  # The court heard he was there but | told the police
 )
 _CLAUSE_BEFORE = re.compile(r"[vsBxz]|^[Cck]?$")  # not: bakers in Nice and Roy wept and | said
 _PEOPLE = frozenset(("advocates",))
+_ADDRESSED = {"i": "me", "we": "us"}
 _EARLIER = frozenset(("after", "before", "until", "once"))  # Lee left after Roy fell and | said
 # but: The house voted after Roy walked out, | alleging that it was rushed
 _PROTESTING = frozenset(("allege", "accuse", "complain", "demand", "protest", "charge"))
@@ -49,7 +50,9 @@ def shared(verb: Verb) -> tuple[int, str] | None:
         return None
     for way in _WAYS:
         subject = way(verb) if subject is None else subject
-    return None if subject is None or _is_heard(verb, subject) else (subject, "shared")
+    if subject is None or _is_heard(verb, subject) or _is_addressed(verb, subject):
+        return None
+    return subject, "shared"
 
 
 def _may_share(verb: Verb) -> bool:
@@ -137,3 +140,9 @@ def _of_clause_said(verb: Verb) -> int | None:
 
 
 _WAYS = (_of_heard_clause, _of_clause_said, _of_clause_beside, _of_joined_clause, _of_main_clause)
+
+
+def _is_addressed(verb: Verb, subject: int) -> bool:
+    """I recall how he rang to tell me: I am told and do not tell."""
+    mine = _ADDRESSED.get(verb.phrases.word(subject).lower())
+    return mine is not None and verb.precedes("O") and verb.phrases.word(verb.at + 1) == mine

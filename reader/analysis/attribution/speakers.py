@@ -63,7 +63,7 @@ class Speakers:
             return apposed(self.naming, phrase) or self._one(phrase, span, words)
         if pronoun in BODIES:
             return self._body(phrase, span, pronoun)
-        if words == "I" and self.author is not None:
+        if words == "I" and self.author is not None and self.author.says_i(span.start):
             return self._author(span, self.author)
         if words.lower() in _OPEN:
             return Speaker(span, None, words, certain=False)

@@ -16,6 +16,7 @@ _VAGUE = re.compile(
     re.IGNORECASE,
 )
 _SAID = frozenset(("said", "added", "told", "explained", "announced", "wrote"))
+_WHOM = re.compile(r"O[.\n]")
 _NOTHING_MORE = re.compile(r"(?:,?[rTiltf]{0,3}A?){0,6}[.\n]?\Z")
 
 
@@ -39,6 +40,15 @@ def reported_in(reading: Reading, sentence: Sentence) -> int | None:
             return cue.subject
         if as_he.endswith(",C") and cue.how == "subject verb":
             return cue.subject  # The board meets today, but Roy says
+    return _tells_at_the_end(reading, sentence)
+
+
+def _tells_at_the_end(reading: Reading, sentence: Sentence) -> int | None:
+    """Who has the last word: Lee sat down, and | Roy interrupted him."""
+    letters = reading.phrases.letters
+    for cue in sentence.cues[-1:]:
+        if cue.how == "subject verb" and _WHOM.match(letters, cue.verb + 1, sentence.end):
+            return None if letters[cue.subject] == "w" else cue.subject
     return None
 
 

@@ -24,6 +24,7 @@ _COURTS = frozenset((
     "court", "jury", "jurors", "inquest", "tribunal", "hearing", "inquiry", "trial", "magistrates",
 ))  # fmt: skip
 _HEARING = frozenset(("hear", "tell"))  # Court hears, jury told, in a headline
+_BEING = ("’m", "'m", "’re", "'re")
 _SURE = frozenset(("assure", "convince", "persuade"))  # not everyone is convinced
 _BEFORE = 12  # phrases looked back at from the verb
 
@@ -107,7 +108,7 @@ def find_hearings(reading: Reading) -> Iterator[tuple[Sentence, Cue, int | None]
     for sentence in reading.sentences:
         for cue in sentence.cues:
             heard = cue.reporting.lemma in _HEARING and cue.how == "subject verb"
-            if heard and phrases.word(cue.subject).lower() in _COURTS:
+            if heard and _is_hearer(phrases, cue):
                 told = _HEARD.match(phrases.letters, cue.verb + 1, sentence.end)
                 if told is not None:
                     start = (
@@ -120,8 +121,13 @@ def is_told(phrases: Phrases, cue: Cue) -> bool:
     """Whether it is told and does not tell: "jury told bread is dear", in a headline."""
     if cue.reporting.lemma != "tell" or cue.how != "subject verb":
         return False
-    court = phrases.word(cue.subject).lower() in _COURTS
-    return court and _HEARD.match(phrases.letters, cue.verb + 1) is not None
+    return _is_hearer(phrases, cue) and _HEARD.match(phrases.letters, cue.verb + 1) is not None
+
+
+def _is_hearer(phrases: Phrases, cue: Cue) -> bool:
+    """Whether it is a court, or those of "I'm told" and "they're told"."""
+    word = phrases.word(cue.subject).lower()
+    return word in _COURTS or (cue.reporting.lemma == "tell" and word.endswith(_BEING))
 
 
 def _is_passive(phrases: Phrases, verb: int, reporting: ReportingVerb, follows: bool) -> bool:

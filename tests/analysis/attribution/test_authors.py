@@ -58,3 +58,23 @@ def test_who_is_in_the_byline_of_an_interview_asks_perhaps(byline: str) -> None:
         "Is it hard?\nI think so.\nWhere will you go?\nHome, I hope."
     )
     assert speakers(text, byline) == [("Orla Kovel", False), ("Ann Roy", True)] * 4
+
+
+def test_where_a_mark_has_no_partner_i_may_be_whoever_is_quoted() -> None:
+    broken = f'{OFTEN}\nI thought it rained. There was smoke, " said Ann Roy.'
+    assert ("I", False) in speakers(broken, "Orla Kovel")
+    assert ("I", False) not in speakers(broken.replace('"', ""), "Orla Kovel")
+
+
+def test_what_the_author_is_told_is_of_nobody_and_what_is_quoted_of_who_said_it() -> None:
+    text = f'{OFTEN}\nI’m told that it rains.\nNo wonder Ann Roy said, and I quote, "It is late."'
+    *_, told, quoted = analyze(replace(article_of(text), byline="Orla Kovel")).quotes
+    assert told.span.of(text) == "that it rains" and told.speaker is None
+    assert quoted.speaker is not None and quoted.speaker.name == "Ann Roy"
+
+
+@pytest.mark.parametrize(("whom", "found"), [("me", False), ("him", True)])
+def test_i_tell_nothing_to_myself(whom: str, found: bool) -> None:
+    text = f"{OFTEN}\nI do not miss the night Ann Roy called, panting, to tell {whom} that it fell."
+    quotes = analyze(replace(article_of(text), byline="Orla Kovel")).quotes
+    assert any(quote.span.of(text) == "that it fell" for quote in quotes) == found

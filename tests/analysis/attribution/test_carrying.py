@@ -12,6 +12,13 @@ CASES = {
         '"They are for the salt."',
         ["he", "A girl", "he"],
     ),
+    "whoever interrupted has the word": (
+        'Tom Lee sat down, and Ann Roy interrupted him. "It is late, and you are old."',
+        ["Ann Roy"],
+    ),
+    "whoever is interrupted by nobody has it": (
+        'Tom Lee sat down, and Ann Roy left him. "It is late, and you are old."', ["Tom Lee"],
+    ),
     "a question that nobody has asked is of who spoke": (
         'It rained on Tom Lee.\n"We lost it all," he said.\n"Who will pay for all of it?"',
         ["he", "he"],
@@ -164,3 +171,13 @@ def test_a_caption_between_two_quotes_takes_no_word() -> None:
 def test_what_is_branded_so_does_not_brand_itself() -> None:
     (quote,) = quotes_of("The old mill of Nice branded “a joke” by bakers has burned.")
     assert (quote.kind, quote.speaker and quote.speaker.name) == ("partial", "bakers")
+
+
+@pytest.mark.parametrize(
+    ("said", "name"), [("We who robbed a thief", None), ("We robbed a thief.", "Peter Roy")]
+)
+def test_words_without_a_stop_behind_a_paragraph_may_be_a_heading(
+    said: str, name: str | None
+) -> None:
+    quote = quotes_of(f'Peter Roy paid for bread in Nice. "{said}"\nThe firm sold bread.')[0]
+    assert (quote.speaker and quote.speaker.name) == name

@@ -31,6 +31,8 @@ from tests.analysis.stories import quotes_of
             "Thomas Lee",
             False,
         ),
+        ("Ann Roy left. The Orva front-runner said no.", "she", "Ann Roy", False),
+        ("Ann Roy met Thomas Lee.", "the nominee", "the nominee", True),
         ("A spokesperson for Orva said no.", "they", "A spokesperson for Orva", False),
     ],
 )

@@ -433,6 +433,16 @@ CASES = {
         'Thomas Lee left. The striker said that it rained. "We will win," he added.',
         "Thomas Lee", False,
     ),
+    "whoever spoke last in the paragraph above, alone": (
+        'Cheers broke out when Ann Roy said "aye."\n"We will win," she said.', "Ann Roy", True,
+    ),
+    "whoever did not speak in the paragraph above": (
+        'Cheers broke out when Ann Roy came.\n"We will win," she said.', "Ann Roy", False,
+    ),
+    "the one of a family who is not told as somebody's child": (
+        'Bob Orr left. The great-uncle of 6-year-old Tim Orr ducked.\n"We will win," Orr said.',
+        "Bob Orr", True,
+    ),
     "a trader who identified himself": (
         'A trader, who identified himself as Peter Roy, said: "We will win."', "Peter Roy", True,
     ),
