@@ -584,3 +584,8 @@ def test_a_board_member_is_of_no_board_that_is_named_later() -> None:
 
 def test_a_label_for_the_press_is_nobody() -> None:
     assert set(actors_in(f"{LEAD}Media Contacts: Ann Lee, who left.")) == {"Ann Lee"}
+
+
+def test_whose_son_sings_is_somebody() -> None:
+    found = actors_in(f"{LEAD}Ferus Zumbafov's son Ilmi sang in the old town.")
+    assert found["Ferus Zumbafov"].kind == "person"

@@ -25,7 +25,7 @@ _MANY = frozenset((
     "labels", "lenders", "museums", "newspapers", "operators", "organisations", "organizations",
     "outlets", "parties", "pubs", "publishers", "restaurants", "retailers", "startups", "start-ups",
     "stores", "supermarkets", "theatres", "theaters", "unions", "universities", "venues",
-    "websites", "agencies", "nonprofits", "ngos", "schools", "hospitals", "studios",
+    "websites", "agencies", "nonprofits", "ngos", "platforms", "schools", "hospitals", "studios",
 ))  # fmt: skip
 # Who runs them is a firm: the rail operator Zumbo, no camera operator.
 _OPERATED = frozenset((

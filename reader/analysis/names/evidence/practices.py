@@ -120,7 +120,7 @@ def _employs(s: Setting) -> bool:
     words, known, behind = s.words, s.known, s.last + 2
     if behind + 2 >= len(words):
         return False
-    whole = words.capital[behind + 1] and words.small[behind] in known.given
+    whole = all(words.capital[behind : behind + 2]) and words.small[behind] in known.given
     if whole and not s.single:
         return _is_team(s)  # Zumbo Ducati's Ann Lee
     if not (whole and s.single) or s.small[0] in known.given or known.is_place(s.phrase):
