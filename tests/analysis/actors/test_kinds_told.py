@@ -479,6 +479,7 @@ def test_a_commissioner_is_of_a_land() -> None:
         ("She sang at Bruce Zumbel Primary when she was ten.", "Bruce Zumbel Primary",
          "organization"),
         ("They asked the Zumbel Kori, a small First Nation.", "Zumbel Kori", "organization"),
+        ("Zumbosland, the first nation to vote, is small.", "Zumbosland", "place"),
         ("The Via Zumbo fills with smoke.", "Zumbo", "place"),
         ("They met Ann Lee of Catholic Charities.", "Catholic Charities", "organization"),
         ("Mr Roy, of Zumbel, told us so.", "Zumbel", "place"),

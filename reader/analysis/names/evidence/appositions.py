@@ -62,8 +62,9 @@ def _role_within(s: Setting, start: int, number: int) -> bool:
 def has_role_before(s: Setting) -> bool:
     """ "the island's leader, Ann Lee"."""
     noun = noun_before_comma(s)
-    firm = s.known.kin.get(noun) == "before" or has_body_before(s)
-    return noun in s.known.roles and not firm
+    if noun not in s.known.roles or s.known.kin.get(noun) == "before":
+        return False
+    return not has_body_before(s)
 
 
 def is_founded(s: Setting) -> bool:
@@ -107,8 +108,8 @@ def thing_behind(s: Setting, nouns: str) -> bool:
 def _noun(s: Setting, word: str, nouns: str) -> bool:
     if nouns == "body":
         return word in BODIES
-    if word == "nation" and "first" in s.words.small[s.last + 3 : s.last + 8]:
-        return nouns != "place"  # Zumbo, a small First Nation
+    if word == "nation" and "First" in s.words.written[s.last + 3 : s.last + 8]:
+        return nouns != "place"  # Zumbo, a small First Nation; not the first nation to vote
     if nouns == "place":
         place = word in s.known.place_heads or s.known.kin.get(word) == "place"
         return place or word in _LANDS
