@@ -50,7 +50,7 @@ def join_clans(clans: list[Candidate], candidates: list[Candidate]) -> None:
             if own is not None and not firm and not single.has(*own):
                 main = clan.main
                 clan.take(single)
-                clan.main = main
+                clan.show(main)
 
 
 def clan_of(actor: Actor, candidate: Candidate, words: Words) -> Actor:

@@ -4,8 +4,6 @@ What a name tells of those beside it is a line of `BESIDE` in `lists`; what no p
 ends a row of places, is in `_PEOPLE`.
 """
 
-from dataclasses import replace
-
 from reader.analysis.names.lists import (
     BESIDE,
     end_of_row,
@@ -50,7 +48,7 @@ def beside_each_other(names: list[Name], words: Words) -> tuple[Name, ...]:
             if at < placed and names[at].title is None and "“in”" not in names[at].context:
                 beside |= {"“in”"}
             if beside:
-                names[at] = replace(names[at], context=(*names[at].context, *sorted(beside)))
+                names[at] = names[at]._replace(context=(*names[at].context, *sorted(beside)))
     return tuple(names)
 
 

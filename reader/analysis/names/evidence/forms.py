@@ -5,8 +5,8 @@ together, and their order is that in which they are told. To teach another, add 
 of its room, and a line to `lexicon/evidence.txt`.
 """
 
-from reader.analysis.names.evidence import Evidence, evidence_in
-from reader.analysis.names.evidence.asking import LENGTHS, MORE, ONE, index
+from reader.analysis.names.evidence import Evidence, evidence_in, tests_by
+from reader.analysis.names.evidence.asking import LENGTHS, MORE, ONE
 from reader.analysis.names.evidence.built import BUILT
 from reader.analysis.names.evidence.common_words import COMMON, WORDED
 from reader.analysis.names.evidence.gazetteer import PLACES, is_country
@@ -59,7 +59,7 @@ FORMS = (
     *COMMON,
 )
 _TOLD_BEFORE = (is_country, is_organization)  # by `forms_of`
-_OF_LENGTH = index(
+_OF_LENGTH = tests_by(
     [row for row in FORMS if row.holds not in _TOLD_BEFORE], lambda row: row.length or LENGTHS
 )
 
