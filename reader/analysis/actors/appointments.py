@@ -35,6 +35,9 @@ _DOES_AS = frozenset((
     "takes", "took", "sworn",
 ))  # fmt: skip
 _POPENS_ROLE = ("down", "over", "in", "on", "back")
+_BECOMES = ("became", "becomes")
+# What stands between a name and an office that is given, or given up.
+BEFORE_OFFICES = _DOES_AS.union(_BEFORE_GIVEN, _BECOMES, ("as", "will", ","))
 _GIVES = frozenset((
     "of", "with", "appointed", "appoint", "appoints", "appointing", "named", "name", "names",
     "naming", "elected", "elect", "nominated", "nominates", "nominate", "chose", "picked", "hired",
@@ -48,7 +51,6 @@ _ENDS = (
 )  # fmt: skip
 _TIMES = ("year", "month", "week", "day", "match", "game", "tournament", "season", "series", "fact")
 _SUPPOSES = ("if", "whether", "unless", "until", "once", "should")
-_BECOMES = ("became", "becomes")
 _NEAR = 10  # words between two that are given offices
 _LONGEST, _WITHIN = 8, 5  # words from the name to the role; words before its noun
 

@@ -47,7 +47,9 @@ class Candidate:
         """What the evidence of all its names weighs, for each of `KINDS`, and for no actor."""
         if self._sums is None:
             seen = [name.context for name in self.names]
-            contexts = Counter(chain(*seen)) if len(seen) > 1 else dict.fromkeys(seen[0], 1)
+            contexts = (
+                Counter(chain.from_iterable(seen)) if len(seen) > 1 else dict.fromkeys(seen[0], 1)
+            )
             self._sums = weighed(self.form, contexts, len(self.names))
         return self._sums
 

@@ -22,7 +22,7 @@ def is_of_clan(name: Name, words: Words) -> bool:
     The Miami family is one that lives there.
     """
     behind = name.last + 1
-    if name.first < name.last or name.title is not None or words.around(behind) not in _CLANS:
+    if words.small[behind] not in _CLANS or name.first < name.last or name.title is not None:
         return False
     known = vocabulary()
     town = known.is_place(name.phrase) and name.phrase not in known.surnames

@@ -51,6 +51,7 @@ def words_of(story: Story) -> Words:
         _add(words, paragraph, story.article.headline)
     words.spaced = _writes_spaced_hyphens(words)
     _mark_first(words)
+    words.low.update(compress(words.small, map(not_, words.capital)))
     words.sport = is_of_sport(words)
     if words.sport:
         mark_line_ups(words)
@@ -131,7 +132,6 @@ def _mark_first(words: Words) -> None:
 
 def _count(words: Words) -> None:
     small, capital, first, heading = words.small, words.capital, words.first, words.heading
-    words.low.update(compress(small, map(not_, capital)))
     large = [i for i, is_capital in enumerate(capital) if is_capital and not heading[i]]
     inside = [i for i in large if not first[i]]
     words.middle.update([small[i] for i in inside])

@@ -38,24 +38,22 @@ _INNER_CAPITAL = re.compile(
 
 def is_built_as_a_firm(s: Setting) -> bool:
     """Orlabank, Petrozumbo: a word that is built as firms build theirs."""
+    if not any(map(_TRADE.fullmatch, s.small)) or s.known.is_place(s.phrase):
+        return False
+    built = [word for word in s.small if _TRADE.fullmatch(word)]
     return any(
-        _TRADE.fullmatch(word) is not None
-        and word not in s.known.surnames
-        and word not in s.known.given
-        and not is_common(word, s.known)
-        for word in s.small
-    ) and not s.known.is_place(s.phrase)
+        word not in s.known.surnames and word not in s.known.given and not is_common(word, s.known)
+        for word in built
+    )
 
 
 def is_built_as_a_place(s: Setting) -> bool:
     """Zumbograd, Orlaville: a word that is built as places build theirs."""
-    if is_somebody(s):
-        return False  # Lady Zumboland
-    if not s.single and s.small[-1].endswith("shan"):
-        return False  # Zumbo Ganeshan, but Zumboshan
-    if _LYING.fullmatch(s.small[-1]):
-        return True
     last = s.small[-1]
+    if is_somebody(s) or (last.endswith("shan") and not s.single):
+        return False  # Lady Zumboland; Zumbo Ganeshan, but Zumboshan
+    if "-" in last:
+        return _LYING.fullmatch(last) is not None
     if last in s.known.surnames or is_common(last, s.known):
         return False  # Donald Tusk
     return _PLACE_ENDING.fullmatch(last) is not None
@@ -68,7 +66,8 @@ def is_built_as_a_family(s: Setting) -> bool:
 
 def has_inner_capital(s: Setting) -> bool:
     """FactGrid, SunTrust, ORLMiller: a firm or what it makes; not McLean, DeVos, LaRouche."""
-    return any(map(_INNER_CAPITAL.fullmatch, s.words.written[s.first : s.last + 1]))
+    written = s.words.written[s.first : s.last + 1]
+    return not all(map(str.istitle, written)) and any(map(_INNER_CAPITAL.fullmatch, written))
 
 
 BUILT = (

@@ -18,6 +18,7 @@ _VESSELS = frozenset((
     "sailboat", "schooner", "ship", "sloop", "steamer", "submarine", "tanker", "trawler", "tug",
     "tugboat", "vessel", "yacht",
 ))  # fmt: skip
+_SAILED = _VESSELS.union(("the", "carrier", ","))  # what stands before its name
 _OF_LADIES = frozenset(("lady", "sir", "queen", "king", "prince", "princess", "duke", "duchess"))
 _SAILS = ("crew", "skipper", "wreck", "sinking", "hull")  # of the Zumbo Star
 _NEAR = 6  # words between the vessel and its name
@@ -28,7 +29,9 @@ def is_ship(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bo
     if len(small) > 1 and small[0] in SHIPS:
         return True
     begin = s.first if s.title is None else s.title
-    before = words.around(begin - 1)
+    before = words.small[begin - 1]
+    if before not in _SAILED:
+        return False
     titled = s.title is not None and words.small[s.title] in _OF_LADIES
     if before == "the" and titled and len(small) == 1 and small[0] in known.given:
         return True

@@ -26,6 +26,10 @@ _ELECTED = (
 )  # fmt: skip
 _LEGAL = ("inc", "inc.", "ltd", "ltd.", "corp.", "llc", "plc")
 _FIELDS = ("ai", "hr", "it", "pr", "tv")
+_COUNTED = ("no", "no.", "number", "flight", "article")
+_LED_ON = frozenset((  # with the word behind them they are something else
+    "rs", "rs.", "prime", "permanent", *_OF_ELECTIONS, *_CREDITS, *_COUNTED,
+))  # fmt: skip
 _PLACES = ("states", "counties", "provinces", "districts")
 _OFFICES = ("leader", "boss", "secretary", "coordinator", "convener", "convenor", "treasurer")
 _REGIONS = ("region", "district", "province", "oblast")
@@ -157,17 +161,19 @@ def _is_loose_end(words: Words, at: int) -> bool:
     written, small = words.written[at], words.small[at]
     if not written[0].isalnum() or _PLURAL_ACRONYM.fullmatch(written):
         return True
-    if small in ("rs", "rs.") and words.around(at + 1)[0].isdigit():
-        return True  # paid the Orlas Rs 40
     if small.startswith("under-") and small[6:].isdigit():
         return words.capital[at - 1]  # Oriva Under-21
+    if small in HONOURS and written.isupper():
+        whole = small != "kc" or words.capital[at - 2]  # the family of Dipak KC
+        return words.capital[at - 1] and whole
+    if small not in _LED_ON:
+        return small in _THINGS
+    if small in ("rs", "rs.") and words.around(at + 1)[0].isdigit():
+        return True  # paid the Orlas Rs 40
     if (small, words.around(at + 1)) in (("prime", "minister"), ("permanent", "secretary")):
         return not words.capital[at + 1]  # Kenya Prime minister Ann Lee
     if small in _OF_ELECTIONS and words.around(at + 1) in _ELECTED:
         return words.capital[at - 1]  # ZQX Presidential aspirant
-    if small in HONOURS and written.isupper():
-        whole = small != "kc" or words.capital[at - 2]  # the family of Dipak KC
-        return words.capital[at - 1] and whole
-    if small in _THINGS or (small in _CREDITS and words.around(at + 1) == ":"):
+    if small in _CREDITS and words.around(at + 1) == ":":
         return True
-    return small in ("no", "no.", "number", "flight", "article") and at + 1 < len(words)
+    return small in _COUNTED and at + 1 < len(words)
