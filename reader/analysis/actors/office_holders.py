@@ -22,7 +22,7 @@ _CALLED = {
 }  # fmt: skip
 _WHOSE = ("of", "for")  # of the Kovel Board, for the defence: no office
 _A_NOUN = 4  # letters of the shortest noun of an office that is no acronym
-_LEADS = ("the", "pm", "cm")  # letters stand without "the"
+_LEADS = frozenset(("the", "pm", "cm"))  # letters stand without "the"
 
 
 def holders(words: Words, actors: tuple[Actor, ...]) -> Iterator[tuple[Actor, Span]]:

@@ -105,7 +105,10 @@ def _writes_spaced_hyphens(words: Words) -> bool:
 
 def _families(words: Words) -> set[str]:
     """Family names that stand before given names of two syllables: Park Geun-hye, Ma Ying-jeou."""
-    found, known = set(), vocabulary()
+    found: set[str] = set()
+    if not _GIVEN.search(words.text):
+        return found
+    known = vocabulary()
     for at in [at for at, word in enumerate(words.written) if "-" in word]:
         if at == 0 or not words.capital[at - 1] or not _GIVEN.fullmatch(words.written[at]):
             continue

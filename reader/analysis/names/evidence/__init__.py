@@ -19,8 +19,9 @@ class Evidence:
     """Something that can be seen: how it is called, the test for it, an example.
 
     In the example, [the name] stands in brackets. It is asked only where one of the words `before`
-    or `behind` is beside the name, or where the setting has one of the `facts` ("titled", "owns");
-    of names of as many words as `length` tells; where there are none, always.
+    or `behind` is beside the name, or where the setting has one of the `facts` ("titled", "owns";
+    "mapped" where a list has it as a place); of names of as many words as `length` tells; where
+    there are none, always.
     """
 
     name: str

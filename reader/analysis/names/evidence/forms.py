@@ -59,9 +59,9 @@ FORMS = (
     *COMMON,
 )
 _TOLD_BEFORE = (is_country, is_organization)  # by `forms_of`
-_OF_LENGTH = tests_by(
-    [row for row in FORMS if row.holds not in _TOLD_BEFORE], lambda row: row.length or LENGTHS
-)
+_ROWS = [row for row in FORMS if row.holds not in _TOLD_BEFORE]
+_OF_PLACES = tests_by(_ROWS, lambda row: row.length or LENGTHS)
+_OF_LENGTH = tests_by([row for row in _ROWS if not row.facts], lambda row: row.length or LENGTHS)
 
 
 def forms_of(setting: Setting) -> tuple[str, ...]:
@@ -70,4 +70,5 @@ def forms_of(setting: Setting) -> tuple[str, ...]:
         return ("any name", "a country")
     if is_organization(setting):
         return ("any name", "a known organization")
-    return evidence_in(_OF_LENGTH[min(len(setting.small), LENGTHS[-1])], setting)
+    tests = _OF_PLACES if setting.known.is_place(setting.phrase) else _OF_LENGTH
+    return evidence_in(tests[min(len(setting.small), LENGTHS[-1])], setting)
