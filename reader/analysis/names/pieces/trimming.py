@@ -42,14 +42,27 @@ def without_ends(words: Words, piece: Stretch) -> Stretch | None:
         first += 1
     if words.small[first - 1] == "al" and f"al-{words.small[first]}" in vocabulary().organizations:
         first -= 1  # al Shabab
-    if first < last and words.small[first] in _SAID_BEFORE and piece.title is None:
-        first += 1
-    if first < last and piece.title is None and _is_said_of(words, first, last):
-        first += 1
-    if first < last - 1 and piece.title is None and _is_under_leader(words, first, last):
-        first += 1
+    if first < last and piece.title is None:
+        first = _behind_what_is_said(words, first, last)
     last = without_loose_ends(words, first, last)
-    if first < last and words.small[last] in vocabulary().nationalities and _describes(words, last):
+    if first < last:
+        last = _before_what_follows(words, piece, first, last)
+    if first > last:
+        return None
+    last += last > first + 1 and _is_of_region(words, last)
+    return without_nationality(words, Stretch(first, last, piece.title))
+
+
+def _behind_what_is_said(words: Words, first: int, last: int) -> int:
+    """The first word of the name: of "Former Oriva", "Late Musa Zumbo", "Kennedy White House"."""
+    first += words.small[first] in _SAID_BEFORE
+    first += first < last and _is_said_of(words, first, last)
+    return first + (first < last - 1 and _is_under_leader(words, first, last))
+
+
+def _before_what_follows(words: Words, piece: Stretch, first: int, last: int) -> int:
+    """The last word of the name: of "Oriva British-owned", "ZQX Officers", "ZQX State chief"."""
+    if words.small[last] in vocabulary().nationalities and _describes(words, last):
         last -= 1
     last -= first < last and _is_of_a_party(words, last)
     while first < last and (_is_member(words, first, last) or _is_of_both(words, first, last)):
@@ -58,12 +71,7 @@ def without_ends(words: Words, piece: Stretch) -> Stretch | None:
         last -= 2  # UN Member States
     if first < last and (_is_of_the_state(words, last) or _is_office_of(words, piece, last)):
         last -= 1
-    if first < last and is_of_the_match(words, last):
-        last -= 1
-    if first > last:
-        return None
-    last += last > first + 1 and _is_of_region(words, last)
-    return without_nationality(words, Stretch(first, last, piece.title))
+    return last - (first < last and is_of_the_match(words, last))
 
 
 def without_loose_ends(words: Words, first: int, last: int) -> int:
