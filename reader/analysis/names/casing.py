@@ -80,11 +80,13 @@ def _add(words: Words, paragraph: Span, headline: Span | None) -> None:
 
 
 def _small(written: list[str]) -> list[str]:
-    """The words folded; all at once where that is only a matter of case."""
+    """The words folded; all at once what is only a matter of case."""
     row = BREAK.join(written)
-    if row.isascii() and written:
-        return row.lower().split(BREAK)
-    return [word.lower() if word.isascii() else folded(word) for word in written]
+    small = row.lower().split(BREAK) if written else []
+    if not row.isascii():
+        for at in [at for at, word in enumerate(written) if not word.isascii()]:
+            small[at] = folded(written[at])
+    return small
 
 
 def _is_prefixed(word: str) -> bool:
