@@ -74,6 +74,8 @@ def is_post(line: str) -> bool:
     if len(line) > _LONGEST_POST or line.endswith((".", "?", "!", "”", '"')):
         return False
     words = re.findall(r"\w+", line.lower())
+    if line.partition(" ")[0] in AGENCIES and is_name(line):
+        return True  # BBC Wales
     return line.removeprefix("The ") in AGENCIES or not _TRADES.isdisjoint(words)
 
 
