@@ -13,6 +13,7 @@ from tests.analysis.stories import roles_in
         ("It was Friday's Mayor Ann Lee who came.", "Mayor"),
         ("Today's President Ann Lee came.", "President"),
         ("Kovel's Dr. Ann Lee came.", None),
+        ("Its harbour master, Ann Lee, said no.", "harbour master"),
         ("Ann Lee, an analyst with Bear, Zumbo & Co., said no.", "analyst with Bear, Zumbo & Co."),
         ("They saw Trade Minister and party leader Ann Lee.", "Trade Minister and party leader"),
         ("The Mayor and police chief Ann Lee came.", "police chief"),

@@ -23,6 +23,8 @@ from tests.analysis.stories import LEAD
         ("They met Ann Lee, of the Kovel Bank, and Pelmo Dasker, head of the river.",
          "Pelmo Dasker", "person"),
         ("They met Ann Orla and Pelmo Dasker MP Bob Lee.", "Pelmo Dasker", "place"),
+        ("Pelmo Kolt Dask council met.", "Pelmo Kolt Dask", "place"),
+        ("They left Coleg y Pelmo by bus.", "Coleg y Pelmo", "organization"),
         ("It stood in the journal Pelmo Record, she said.", "Pelmo Record", "organization"),
         ("He met Ann Lee of the German magazine Furrow.", "Furrow", "organization"),
         ("She lives in St Pelmo, on a hill.", "St Pelmo", "place"),

@@ -35,7 +35,7 @@ def is_ship(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bo
     titled = s.title is not None and words.small[s.title] in _OF_LADIES
     if before == "the" and titled and len(small) == 1 and small[0] in known.given:
         return True
-    if before == "the" and words.around(begin - 2) == "of" and words.around(begin - 3) in _SAILS:
+    if before == "the" and words.around(begin - 2) == "of" and _sails(words, begin - 3):
         return small[-1] not in known.heads and not known.is_place(" ".join(small))
     if before == "the" and words.around(begin - 2) in ("named", "called", "christened"):
         near = words.small[max(0, begin - 9) : begin - 2]
@@ -52,6 +52,12 @@ def is_ship(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bo
         return False
     vessel = behind or _VESSELS.intersection(words.small[max(0, begin - _NEAR) : begin - 2])
     return bool(vessel) and small[-1] not in known.heads and not known.is_place(" ".join(small))
+
+
+def _sails(words: Words, at: int) -> bool:
+    """The crew, the 22 crew members of the Zumbo Star."""
+    aboard = words.around(at) in ("members", "member") and words.around(at - 1) == "crew"
+    return aboard or words.around(at) in _SAILS
 
 
 _CRAFTS = frozenset((
