@@ -128,6 +128,15 @@ def test_the_line_right_below_a_byline_is_who_it_was_written_for(below: str) -> 
     ]
 
 
+def test_a_correspondent_without_a_name_is_nobody_in_the_story() -> None:
+    article = article_from_text(f"Ferry sails\n\nOur Correspondent, Kovel{STORY}")
+    assert not any(
+        "Correspondent" in p.of(article.text)
+        for p in article.paragraphs
+        if p not in article.furniture
+    )
+
+
 def test_a_name_over_a_station_is_a_byline() -> None:
     article = article_from_text(f"Ferry sails\n\nAda Cole\nBBC Wales{STORY}")
     assert article.byline == "Ada Cole"

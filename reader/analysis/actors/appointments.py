@@ -75,7 +75,9 @@ def appointed(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
         first = as_ + 1 if words.around(as_) == "as" else None
     else:
         first = at + 1 if small in _BECOMES else None
-    return None if first is None else _office(words, first, known)
+    if first is None or words.small[first] == "best":
+        return None  # named best director, for a film
+    return _office(words, first, known)
 
 
 def _is_bare(words: Words, first: int) -> bool:

@@ -19,6 +19,14 @@ _TO = "“from” or “to”"
 _BODIES = "one of many bodies"  # lenders such as Zumbo, Orla and Kori
 _PEOPLE = frozenset(("says or does", "a role behind it", "an age", "“who”", "said it"))
 
+_COUNTS = ("two", "three", "four", "five", "both", "all")
+_MANY = frozenset((
+    "agencies", "airlines", "banks", "broadcasters", "charities", "clubs", "companies", "firms",
+    "groups", "newspapers", "ngos", "organisations", "organizations", "parties", "retailers",
+    "startups", "unions",
+))  # fmt: skip
+_NEAR = 6  # words from the number to the noun
+
 _GIVEN = frozenset(("a given name alone", "a given name or a city", "a given name"))
 _MAPPED = frozenset((
     "a country", "a region", "a capital", "a large city", "a province", "a given name or a city",
@@ -33,6 +41,8 @@ def beside_each_other(names: list[Name], words: Words) -> tuple[Name, ...]:
         governed = "“mayor of”" in names[members[0]].context  # residents of Kovel, Orla and Zumbo
         row = governed or is_row_of_places(places[members[0]][0], words)
         row = row or is_before_lands(places[members[-1]][1], words)
+        bodies = _BODIES in names[members[0]].context
+        same = _are_bodies(places[members[-1]][1] + 1, words)
         mapped = _are_on_the_map([set(names[at].form) for at in members])
         plain = governed or _is_plain(members, places, words)
         row = row and not any(_is_of_people(names[at], plain) for at in members[1:])
@@ -43,13 +53,24 @@ def beside_each_other(names: list[Name], words: Words) -> tuple[Name, ...]:
             beside = told.get(at - 1, set()) | told.get(at + 1, set())
             if names[members[0]].title is None and _TO in names[members[0]].context:
                 beside |= {_TO}  # votes from Kovel and Zumbo
-            if at > members[0] and _BODIES in names[members[0]].context:
+            if same or (bodies and at > members[0]):
                 beside |= set() if _is_somebody(names[at]) else {_BODIES}
-            if at < placed and names[at].title is None and "“in”" not in names[at].context:
+            person = at > members[0] and "a particle" not in names[at].form
+            person = (person and _is_somebody(names[at])) or names[at].title is not None
+            if at < placed and not person and "“in”" not in names[at].context:
                 beside |= {"“in”"}
             if beside:
                 names[at] = names[at]._replace(context=(*names[at].context, *sorted(beside)))
     return tuple(names)
+
+
+def _are_bodies(at: int, words: Words) -> bool:
+    """Zumbo and Orla, two rights groups, left: what all of a list are, told behind it."""
+    if words.small[at] != "," or words.around(at + 1) not in _COUNTS:
+        return False
+    said = words.small[at + 2 : at + 2 + _NEAR]
+    ends = next((n for n, word in enumerate(said) if not (word.isalpha() or word == "'s")), 0)
+    return ends > 0 and said[ends - 1] in _MANY
 
 
 def _are_on_the_map(forms: list[set[str]]) -> bool:

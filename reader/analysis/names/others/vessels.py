@@ -10,7 +10,7 @@ from reader.analysis.names.words import Words
 
 SHIPS = (
     "mv", "m/v", "hms", "uss", "ins", "hmcs", "hmas", "rms", "rrs", "rv", "fv", "ss", "usns",
-    "hmnzs", "tcg", "kri", "brp", "pns", "nrp", "slns",
+    "hmnzs", "tcg", "kri", "brp", "pns", "nrp", "slns", "ml", "mb", "m/b", "f/v", "f/b", "m/t",
 )  # fmt: skip
 
 _VESSELS = frozenset((
