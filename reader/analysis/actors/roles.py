@@ -79,6 +79,7 @@ def role_of(candidate: Candidate, words: Words, others: Others) -> tuple[str, Sp
             first, last = stretch
     while first < last and not words.written[first][0].isalnum():
         first += 1
+    first += first < last and words.small[first] == "the" and not words.heading[first]
     first = behind_praise(words, first, last)
     if first < last - 1 and _is_deed(words, first, others):
         first += 2

@@ -158,3 +158,10 @@ def test_what_wants_something_is_a_body_what_is_held_is_none_and_a_name_is_whole
     sentence: str, names: set[str]
 ) -> None:
     assert roles_in(sentence).keys() == names
+
+
+def test_who_leads_a_body_is_somebody_with_a_role_and_no_body() -> None:
+    roles = roles_in("The country manager of the airline, Zumbo Orlabe, left.")
+    assert roles["Zumbo Orlabe"] == "country manager of the airline"
+    roles = roles_in("The Comptroller-General of Customs, Zumbo Orlabe, left.")
+    assert roles["Zumbo Orlabe"] == "Comptroller-General of Customs"
