@@ -71,6 +71,7 @@ NamesIn = Callable[[str], list[str]]
             "It was paid by Blue Cross Blue Shield of Michigan.",
             ["Blue Cross Blue Shield of Michigan"],
         ),
+        ("They asked Norfolk Southern there.", ["Norfolk Southern"]),
         ("They asked Zumbo Support and ZQXB there.", ["Zumbo Support", "ZQXB"]),
         ("They left the Stadium of Bread.", ["Stadium of Bread"]),
         ("The ML Zumbo Orlabe sank.", []),
