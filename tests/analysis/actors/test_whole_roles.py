@@ -19,6 +19,7 @@ from tests.analysis.stories import roles_in
         ("Zumbo Ltd, whose owner is Ann Lee, fell.", "owner"),
         ("Then Ann Lee was named best director for it.", None),
         ("Ann Lee, a vegetable seller, had waited two hours.", "vegetable seller"),
+        ("They met Lt.-Col. Ann Lee there.", "Lt.-Col."),
         ("Its harbour master, Ann Lee, said no.", "harbour master"),
         ("Ann Lee, an analyst with Bear, Zumbo & Co., said no.", "analyst with Bear, Zumbo & Co."),
         ("They saw Trade Minister and party leader Ann Lee.", "Trade Minister and party leader"),
