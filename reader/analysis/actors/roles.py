@@ -32,6 +32,7 @@ from reader.analysis.names.words import Words
 from reader.article import Span
 
 _REIGN = ("prince", "princess", "emir", "sultan", "king", "queen", "duke", "duchess")
+_POLITE = ("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss")
 _LONGEST = 11  # words of a role that ends where a name does
 _WEAK = 3  # less than any other way of saying an office
 _LETTERS = 3  # of an office that is always written in capitals: CEO, MP
@@ -84,6 +85,7 @@ def role_of(candidate: Candidate, words: Words, others: Others) -> tuple[str, Sp
     if first < last - 1 and _is_deed(words, first, others):
         first += 2
     first = _with_body(words, others.begins.get(first, first), others)
+    first = next((at for at in range(last, first, -1) if _is_mr(words, at)), first)
     end = others.ends.get(last, last)  # analyst with Bear[, Zumbo & Co.]
     last = end if end - first < _LONGEST else last
     span = words.span(first, last)
@@ -109,6 +111,12 @@ def _of_a_body(candidate: Candidate, words: Words, others: Others) -> tuple[str,
             span = words.span(of, last + (behind == "team" or is_body(behind)))
             return " ".join(span.of(words.text).split()), span
     return None
+
+
+def _is_mr(words: Words, at: int) -> bool:
+    """Outside the Four Courts [Mr Lee's daughter]: with whom it begins whose she is."""
+    polite = words.small[at] in _POLITE and words.capital[at]
+    return polite and words.capital[at - 1] and words.small[at - 1] != "and"
 
 
 def _is_deed(words: Words, at: int, others: Others) -> bool:

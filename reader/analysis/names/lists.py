@@ -13,8 +13,8 @@ from reader.analysis.names.words import Words
 LANDS = frozenset((
     "areas", "dioceses", "cities", "counties", "countries", "districts", "governorates", "islands",
     "municipalities", "neighborhoods", "neighbourhoods", "parishes", "prefectures", "provinces",
-    "regencies", "regions", "states", "sub-districts", "subdistricts", "suburbs", "towns",
-    "townships", "villages", "wards",
+    "lakes", "mountains", "regencies", "regions", "rivers", "states", "sub-districts",
+    "subdistricts", "suburbs", "towns", "townships", "villages", "wards",
 ))  # fmt: skip
 _ENDS = frozenset((".", ";", ":", "\n", "“", "”"))
 _BETWEEN = frozenset((",", "and", "or", "&", "the"))

@@ -20,6 +20,7 @@ from tests.analysis.stories import roles_in
         ("Then Ann Lee was named best director for it.", None),
         ("Ann Lee, a vegetable seller, had waited two hours.", "vegetable seller"),
         ("They met Lt.-Col. Ann Lee there.", "Lt.-Col."),
+        ("Outside the Four Courts Mr Roy's daughter, Ann Lee, wept.", "Mr Roy's daughter"),
         ("Its harbour master, Ann Lee, said no.", "harbour master"),
         ("Ann Lee, an analyst with Bear, Zumbo & Co., said no.", "analyst with Bear, Zumbo & Co."),
         ("They saw Trade Minister and party leader Ann Lee.", "Trade Minister and party leader"),

@@ -71,6 +71,12 @@ NamesIn = Callable[[str], list[str]]
             "It was paid by Blue Cross Blue Shield of Michigan.",
             ["Blue Cross Blue Shield of Michigan"],
         ),
+        (
+            "Friends of the Danish Sea director Ann Lee left.",
+            ["Friends of the Danish Sea", "Ann Lee"],
+        ),
+        ("Friends of Ann Zumbel left.", ["Ann Zumbel"]),
+        ("They met James Zumbel SC and saw Zumbel SC play.", ["James Zumbel", "Zumbel SC"]),
         ("Earl Simmons, the director, left.", ["Earl Simmons"]),
         ("They met Earl Simmons there.", ["Simmons"]),
         (

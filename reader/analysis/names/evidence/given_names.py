@@ -21,24 +21,18 @@ _COUNTRIES_AND_GIVEN = ("jordan", "georgia", "chad", "israel", "america")
 
 # Words for a place that are family names as well: Jessica Hill.
 _HILLS = (
-    "hill",
-    "brook",
-    "brooks",
-    "field",
-    "fields",
-    "woods",
-    "rivers",
-    "banks",
-    "marsh",
-    "wells",
-)
+    "hill", "brook", "brooks", "field", "fields", "woods", "rivers", "banks", "marsh", "wells",
+)  # fmt: skip
 # Words of English that are names first: Peter Vane, though one may peter out.
 NAMES_BEFORE_WORDS = frozenset({
     "bob", "dick", "frank", "glen", "harry", "jack", "martin", "mike", "nick", "peter", "rob",
     "victor",
 })  # fmt: skip
 _REGIONAL = ("northern", "southern", "eastern", "western")
-_LANDS = ("province", "county", "district", "township", "oblast", "prefecture", "municipality")
+_LANDS = (
+    "province", "county", "district", "township", "oblast", "prefecture", "municipality", "street",
+    "avenue",
+)  # fmt: skip
 
 
 def _person_words(s: Setting) -> bool:

@@ -1,12 +1,14 @@
 """Where somebody is from: a Zumbo man, Ann Lee of Zumbo, a baker from Zumbo."""
 
 from reader.analysis import lexicon
+from reader.analysis.names.english import is_common
 from reader.analysis.names.setting import Setting
 
 _ONE = ("a", "an", "one", "two", "three", "four", "five", "another")
 ONES = frozenset((
-    "boy", "boys", "couple", "girl", "girls", "man", "men", "native", "natives", "teen", "teenager",
-    "teenagers", "toddler", "woman", "women",
+    "boy", "boys", "couple", "dad", "farmer", "farmers", "fisherman", "fishermen", "girl", "girls",
+    "grandfather", "grandmother", "man", "men", "mother", "mum", "native", "natives", "pensioner",
+    "schoolboy", "schoolgirl", "teen", "teenager", "teenagers", "toddler", "woman", "women",
 ))  # fmt: skip
 _COMES = frozenset(("is", "comes", "hails", "hailed"))
 _FOLK = frozenset((
@@ -38,7 +40,17 @@ def is_home(s: Setting) -> bool:
     polite = s.known.titles.get(s.words.around(s.first - 4), "").startswith("polite")
     if s.before_that == "," and s.after == "," and polite and s.words.capital[s.first - 3]:
         return s.single  # Mr Orla, of Zumbo,
-    return _is_behind_age(s) or _is_behind_whole_name(s)
+    return _is_behind_age(s) or _is_behind_whole_name(s) or _is_between_commas(s)
+
+
+def _is_between_commas(s: Setting) -> bool:
+    """Michael Lee, of Zumbo Orla, lost: two strange words behind a whole name."""
+    if len(s.small) != 2 or s.before_that != "," or s.after != "," or s.article:
+        return False
+    words, at = s.words, s.first - 3
+    whole = words.capital[at] and words.small[at - 1] in s.known.given
+    strange = not any(w in s.known.heads or w in s.known.surnames for w in s.small)
+    return whole and strange and not (is_common(s.small[1], s.known) or s.small[0] in s.known.given)
 
 
 def _is_behind_age(s: Setting) -> bool:

@@ -33,7 +33,7 @@ _FIELDED = (
 # Behind a person: honours, degrees, seats in parliament; "-san" in Japan.
 HONOURS = (
     "kc", "qc", "mp", "obe", "mbe", "cbe", "esq", "san", "phd", "frs", "msp", "mep", "mla",
-    "ms", "mna", "mpp", "mlc", "mhk",
+    "ms", "mna", "mpp", "mlc", "mhk", "sc",
 )  # fmt: skip
 _GENERATIONS = ("jr.", "jr", "sr.", "sr")
 # Ranks of the police of South Asia, for a side of a town: DIG East.

@@ -109,3 +109,14 @@ def _is_named_otherwise(words: Words, at: int, known: Vocabulary) -> bool:
     named = words.ending.get(name, set()) - {words.small[at]}
     given = any(one in known.given or one not in known.common for one in named)
     return given and not known.is_place(name)
+
+
+_LEAGUES = ("friends", "sons", "daughters", "knights", "mothers", "doctors", "reporters", "voice")
+
+
+def begins_league(words: Words, first: int, last: int, known: Vocabulary) -> bool:
+    """[Friends] of the Irish Environment: a body of those; but friends of Ann Lee."""
+    if words.small[first] not in _LEAGUES or words.small[first + 1] != "of" or last < first + 2:
+        return False
+    about = words.small[first + 2 + (words.small[first + 2] == "the") : last + 1]
+    return bool(about) and (is_common(about[-1], known) or known.is_place(" ".join(about)))

@@ -11,7 +11,7 @@ from reader.analysis.names.evidence.players import PLAYED
 from reader.analysis.names.evidence.scores import CLUB_ENDS
 from reader.analysis.names.evidence.traded import is_listed
 from reader.analysis.names.last_names import stands_for_family
-from reader.analysis.names.pieces.loose_starts import is_name_elsewhere, stands_loose
+from reader.analysis.names.pieces.loose_starts import begins_league, is_name_elsewhere, stands_loose
 from reader.analysis.names.runs.days_in_names import is_of_a_family
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
@@ -59,7 +59,8 @@ def without_start(words: Words, first: int, last: int) -> int:
         _is_of_which(words, first, known) or _is_body_of_land(words, first, known)
     ):
         return first
-    if not alone and words.small[first] in NAMES_BEFORE_WORDS:
+    named = words.small[first] in NAMES_BEFORE_WORDS or begins_league(words, first, last, known)
+    if named and not alone:
         return first  # Peter Vane left
     drop = _is_no_name(words, first, known) if alone else stands_loose(words, first, known)
     return first + 1 if drop else first

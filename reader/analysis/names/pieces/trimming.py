@@ -164,6 +164,11 @@ def _may_lead(words: Words, at: int) -> bool:
     return words.capital[at] or words.small[at] in ("al", "el") or words.small[at][0].isdigit()
 
 
+def _is_given(small: str) -> bool:
+    """James, and no Al, as of Al Zumbo SC."""
+    return small in vocabulary().given and small not in vocabulary().particles
+
+
 def _is_loose_end(words: Words, at: int) -> bool:
     """No part of a name at its end: "No." and "Flight" before a number, a mark."""
     written, small = words.written[at], words.small[at]
@@ -173,6 +178,8 @@ def _is_loose_end(words: Words, at: int) -> bool:
         return words.capital[at - 1]  # Oriva Under-21
     if small in HONOURS and written.isupper():
         whole = small != "kc" or words.capital[at - 2]  # the family of Dipak KC
+        if small == "sc" and not _is_given(words.small[at - 2]):
+            return False  # Zumbo Orla SC plays
         return words.capital[at - 1] and whole
     if small not in _LED_ON:
         return small in _THINGS
