@@ -18,7 +18,8 @@ from reader.analysis.names.words import Words
 
 # What no place shows: "in Kovel, Zumbo Orla and Kori Belmo said".
 _TO = "“from” or “to”"
-_BODIES = "one of many bodies"  # lenders such as Zumbo, Orla and Kori
+# Lenders such as Zumbo, Orla and Kori; sold to Zumbo, Orla and Kori.
+_OF_ALL = frozenset(("one of many bodies", "“sold to”"))
 _PEOPLE = frozenset(("says or does", "a role behind it", "an age", "“who”", "said it"))
 
 _GIVEN = frozenset(("a given name alone", "a given name or a city", "a given name"))
@@ -45,8 +46,8 @@ def beside_each_other(names: list[Name], words: Words) -> tuple[Name, ...]:
             beside = told.get(at - 1, set()) | told.get(at + 1, set())
             if names[members[0]].title is None and _TO in names[members[0]].context:
                 beside |= {_TO}  # votes from Kovel and Zumbo
-            if at > members[0] and _BODIES in names[members[0]].context:
-                beside |= set() if _is_somebody(names[at]) else {_BODIES}
+            if at > members[0] and not _is_somebody(names[at]):
+                beside |= _OF_ALL.intersection(names[members[0]].context)
             if at < placed and names[at].title is None and "“in”" not in names[at].context:
                 beside |= {"“in”"}
             if beside:

@@ -45,7 +45,18 @@ def is_body_behind(s: Setting) -> bool:
         return True  # Ann Lee's Zumbo party
     if noun == "foundation" and s.before in POSSESSIVES:
         return True  # Kenya's Zumbo Orla foundation
+    if noun == "group" and s.article:
+        return _is_strange(s)
     return (s.article or s.after in GANGS) and noun in _BODIES
+
+
+def _is_strange(s: Setting) -> bool:
+    """The Zumbo group; but no Roy group, no Sioux group, and no Clean Rivers group."""
+    known = s.known
+    listed = known.surnames, known.given, known.nationalities
+    if s.titled or any(word in names for word in s.small for names in listed):
+        return False
+    return not all(is_common(word, known) for word in s.small)
 
 
 def _is_described(s: Setting) -> bool:

@@ -6,7 +6,7 @@ Each way of saying it is a row of `DESCRIBED`; nouns that stand beside firms or 
 
 from reader.analysis import lexicon
 from reader.analysis.names.evidence import Evidence
-from reader.analysis.names.evidence.acting import AUXILIARIES, is_quoted, is_told, port_acts, says
+from reader.analysis.names.evidence.acting import LEADS, is_quoted, is_told, port_acts, says
 from reader.analysis.names.evidence.appositions import (
     before_which,
     before_who,
@@ -109,7 +109,7 @@ def _is_miles_away(s: Setting) -> bool:
 
 
 DESCRIBED = (
-    Evidence("says or does", says, "Then [Zumbo] said no.", behind=_DOINGS | AUXILIARIES),
+    Evidence("says or does", says, "Then [Zumbo] said no.", behind=_DOINGS | LEADS),
     Evidence("said it", is_quoted, '"No," said [Zumbo] again.', before=_DOINGS),
     Evidence("an age", has_age, "It was [Zumbo Orla], 51, again.", behind=","),
     Evidence("a role behind it", has_role_behind,
@@ -132,8 +132,7 @@ DESCRIBED = (
              before=kin("before").union(PRACTICES, OR_FIRMS, TRADES, ("as", "side")),
              facts=("titled",)),
     Evidence("“shares”", _kind_after, "It was [Zumbo] shares again."),
-    Evidence("“a … poll”", _has_polled,
-             "A [Zumbo] poll showed it again.", behind=_POLLS),
+    Evidence("“a … poll”", _has_polled, "A [Zumbo] poll showed it again.", behind=_POLLS),
     Evidence("“campaign”", _person_noun_after, "It was the [Zumbo] campaign again.",
              behind=kin("person after")),
     Evidence("“northern”", is_in_part, "It was northern [Zumbo] again.", before=PARTS),

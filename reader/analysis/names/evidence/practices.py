@@ -17,7 +17,8 @@ OR_FIRMS = frozenset((
 ANALYSTS = frozenset(("analyst", "economist", "strategist"))
 STAFF = frozenset((
     "spokesman", "spokeswoman", "spokesperson", "ceo", "cfo", "founder", "co-founder", "cofounder",
-    "chairman", "chairwoman", "chairperson", "chief", "president", "director", "boss",
+    "chair", "co-chair", "chairman", "chairwoman", "chairperson", "chief", "president", "director",
+    "boss", "trustee",
 ))  # fmt: skip
 HIGH = frozenset(("general", "managing", "executive", "deputy", "vice"))  # manager
 _MANAGERS = ("manager", "director", "chairman", "president", "secretary", "editor")

@@ -43,8 +43,11 @@ _LONGEST_TICKER = 6  # letters, and one more
 _ASKED, _A_CLAUSE = frozenset(("declined", "did")), 20  # words from "which" to "respond"
 _WITHIN = 6  # words between "posted" and "loss"
 _MAKES = frozenset((
-    "employs", "makes", "manufactures", "operates", "owns", "publishes", "sells", "supplies",
+    "advises", "employs", "insures", "lobbies", "makes", "manufactures", "operates", "owns",
+    "publishes", "regulates", "represents", "represented", "runs", "sells", "supplies",
+    "employ", "make", "operate", "own", "represent", "supply",
 ))  # fmt: skip
+_OTHERS = ("by", "of", "with", "under")  # whose name stands behind the firm that "which" means
 # "Zumbo merged with a rival", "Zumbo employs 300".
 ENDS = frozenset(("employs", "manufactures", "merged", "recalled", "went"))
 _BROKE = frozenset(("administration", "insolvency", "liquidation", "receivership"))
@@ -90,8 +93,7 @@ def _has_what_firms_have(s: Setting) -> bool:
         behind = s.words.small[s.last + 3 : s.last + 3 + _WITHIN]
         return not _PERCENT.isdisjoint(behind)  # "was up $1.61, or 11.7 percent"
     if s.after == ",":
-        made = s.words.around(s.last + 3) in _MAKES
-        return s.after_that == "which" and (made or _was_asked(s, _A_CLAUSE))
+        return s.after_that == "which" and (_makes(s) or _was_asked(s, _A_CLAUSE))
     if s.after in _ASKED and _was_asked(s, _WITHIN):
         return True
     if s.after in ENDS:
@@ -100,6 +102,14 @@ def _has_what_firms_have(s: Setting) -> bool:
         return s.after_that in MOVES or s.after_that in STOOD  # Zumbo Orla shares fell
     booked = s.after in BOOKS and not _RESULTS.isdisjoint(_object(s))
     return booked or s.after in HOLDERS
+
+
+def _makes(s: Setting) -> bool:
+    """ "Zumbo, which owns the mill"; but the firm led by Ann Lee, which owns it, is not she."""
+    at = s.last + 3
+    verb = s.words.around(at + (s.words.around(at) in ("also", "together")))
+    somebody = not s.single and s.small[0] in s.known.given and s.before in _OTHERS
+    return verb in _MAKES and not somebody
 
 
 def _was_asked(s: Setting, within: int) -> bool:

@@ -18,6 +18,8 @@ TRADES = {
     "service": ("border", "rail", "security", "streaming"),
     "store": ("department",),
     "tracker": ("data", "flight"),
+    "unit": ("banking", "cloud", "investment", "its", "leasing", "lending", "media", "mining"),
+    "vehicle": ("family", "holding", "investment", "its"),
 }
 
 

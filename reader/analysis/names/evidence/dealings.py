@@ -1,0 +1,98 @@
+"""What do bodies do that people and places do not: say what "it" has cut, be sold a mill, be hired?
+
+Each way is a row of `DEALING`, asked only beside its words.
+"""
+
+from reader.analysis import lexicon
+from reader.analysis.names.evidence import Evidence
+from reader.analysis.names.evidence.acting import LEADS
+from reader.analysis.names.evidence.sites import is_sold_to
+from reader.analysis.names.setting import Setting
+
+_SAYS = lexicon.words("speech_verbs_of_actors") & frozenset((
+    "acknowledged", "added", "admitted", "announced", "argued", "claimed", "claims", "confirmed",
+    "declared", "denied", "estimated", "estimates", "insisted", "insists", "maintained",
+    "promised", "reported", "said", "says", "stated", "stressed", "vowed", "warned", "warns",
+))  # fmt: skip
+_NO_SUBJECT = frozenset(("in", "near", "at", "of", "from", "for", "to", "into", "with", "by"))
+_WILL, _HAVE = ("will", "would", "could", "does", "did"), ("had", "has")
+_BETWEEN = frozenset((
+    "also", "not", "never", "now", "already", "since", "still", "only", "therefore", "immediately",
+    "instead", "fully", "always", "recently", "all",
+))  # fmt: skip
+# Said of the weather, the time and the matter itself: it would take years, it had rained.
+_DUMMY = frozenset((
+    "affect", "affected", "appear", "appeared", "arrived", "be", "become", "been", "begin",
+    "belong", "bring", "brought", "came", "caused", "change", "changed", "come", "cost", "crossed",
+    "depend", "depended", "do", "done", "emerged", "end", "ended", "exceeded", "fallen", "feel",
+    "felt", "get", "go", "gone", "got", "gotten", "grown", "happen", "happened", "help", "helped",
+    "hurt", "involve", "involved", "lasted", "lead", "leave", "led", "left", "look", "looked",
+    "make", "made", "matter", "mattered", "mean", "meant", "need", "needed", "occurred", "proved",
+    "rain", "rained", "remain", "remained", "require", "required", "save", "saved", "seem",
+    "seemed", "show", "shown", "snow", "snowed", "sound", "sounded", "started", "surprised",
+    "take", "taken", "turned", "work", "worked", "have", "to", "a", "the", "an", "no", "any",
+    "worsened", "improved", "expired", "crashed", "sunk", "risen", "reached", "come",
+))  # fmt: skip
+_THEM = frozenset(("him", "her", "his", "me", "us", "them", "my", "their"))
+# What only somebody or a body is: it was not aware of it.
+_MINDED = frozenset((
+    "assisting", "aware", "committed", "concerned", "confident", "considering", "cooperating",
+    "co-operating", "cutting", "delighted", "disappointed", "examining", "investigating",
+    "liaising", "looking", "monitoring", "planning", "preparing", "recalling", "reviewing",
+    "saddened", "seeking", "shocked", "sorry", "suspending", "unaware", "willing", "withdrawing",
+))  # fmt: skip
+_MOVED = frozenset(("deeply", "truly", "very", "actively", "urgently", "fully", "in"))
+_PLANS = frozenset((
+    "aimed", "aims", "backed", "backs", "believed", "believes", "expected", "expects", "hoped",
+    "hopes", "intended", "intends", "opposed", "opposes", "planned", "plans", "regretted",
+    "regrets", "respected", "respects", "supported", "supports", "wanted", "wants", "welcomed",
+    "welcomes",
+))  # fmt: skip
+
+
+def speaks_of_itself(s: Setting) -> bool:
+    """ "Zumbo said it had cancelled trains": what "it" did, and neither the rain nor the matter."""
+    place = s.known.is_place(s.phrase) or s.known.is_place(s.small[-1])
+    if s.titled or s.owns or s.before in _NO_SUBJECT or place:
+        return False
+    around, at = s.words.around, s.last + 1
+    at += around(at) in LEADS
+    if around(at) not in _SAYS:
+        return False
+    at += 1 + (around(at + 1) == "that")
+    return around(at) == "it" and _does_what_bodies_do(s, at + 1)
+
+
+def _does_what_bodies_do(s: Setting, verb: int) -> bool:
+    """Whether the verb there is one of a body: had cancelled, would appeal, was aware, expects."""
+    small, around = s.words.small, s.words.around
+    first = around(verb)
+    if first in _PLANS:
+        return True
+    at = verb + 1
+    while around(at) in _BETWEEN:
+        at += 1
+    if first in ("is", "was", "remained", "remains"):
+        at += around(at) in _MOVED
+        return around(at) in _MINDED
+    does = around(at)
+    if does in _DUMMY or around(at + 1) in _THEM or not does.isalpha() or does in s.known.function:
+        return False
+    if first in _HAVE:
+        return does in _PLANS or does.endswith(("ed", "en", "ut", "nt", "ld", "id", "un", "ught"))
+    return first in _WILL and small[at] in s.known.common
+
+
+def is_hired(s: Setting) -> bool:
+    """ "They hired Zumbo, which was old": who is called "which" is nobody."""
+    which = s.after == "," and s.after_that == "which" and s.suffers_as == "person"
+    return which and s.single and not (s.known.is_place(s.phrase) or s.article)
+
+
+DEALING = (
+    Evidence("“said it had”", speaks_of_itself,
+             "Then [Zumbo] said it had cancelled trains.", behind=_SAYS | LEADS),
+    Evidence("“sold to”", is_sold_to, "They sold the mill to [Zumbo].", before=("to",)),
+    Evidence("“hired …, which”", is_hired,
+             "They hired [Zumbo], which was old.", facts=("suffers_as",)),
+)  # fmt: skip

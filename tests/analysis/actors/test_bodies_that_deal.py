@@ -1,0 +1,77 @@
+"""Firms and bodies that nobody knows, by what they do and by what is said of them."""
+
+import pytest
+
+from tests.analysis.stories import actors_in
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zumbel said it had cancelled eleven trains.",
+        "Zumbel has said that it would not appeal.",
+        "Zumbel said it was deeply saddened by the fire.",
+        "Zumbel said it expects a loss.",
+        "They sold the mill to Zumbel in May.",
+        "They sold it to Orivar, Kinari and Zumbel.",
+        "They hired Zumbel, which was late, and left.",
+        "They hired Zumbel, which is owned by farmers, in May.",
+        "She spoke for Zumbel, which represents bakers.",
+        "Orivar and Zumbel, which together represent 6,000 bakers, left.",
+        "A gang calling itself Zumbel left.",
+        "The bishops' conference, ZUMBEL, asked for calm.",
+        "Zumbel, the energy regulator, said no.",
+        "The Zumbel group said no.",
+        "It went through its vehicle Zumbel in May.",
+        "Zumbel chair Ann Lee said no.",
+    ],
+)
+def test_a_strange_name_is_a_body_by_what_it_does(text: str) -> None:
+    assert actors_in(text)["Zumbel" if "ZUMBEL" not in text else "ZUMBEL"].kind == "organization"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Roy said it had rained.",
+        "Roy said it would take years.",
+        "Roy said it had changed his life.",
+        "They sold it to Roy.",
+        "Roy, a retailer, said no.",
+        "The group led by Ann Roy, which owns it, left. Roy said no.",
+        "His lawyers, Ann Roy, Bob Lee and Eva Orla, left.",
+    ],
+)
+def test_somebody_stays_somebody(text: str) -> None:
+    found = {a.kind for name, a in actors_in(text).items() if name.endswith("Roy")}
+    assert found == {"person"}
+
+
+@pytest.mark.parametrize(
+    "text", ["Zumbel said it had rained.", "Zumbel said it would take years.", "It flew to Zumbel."]
+)
+def test_the_rain_and_the_way_make_no_body(text: str) -> None:
+    assert all(actor.kind != "organization" for actor in actors_in(text).values())
+
+
+def test_a_firm_of_solicitors_is_introduced_by_them() -> None:
+    found = actors_in("His solicitors, Byrne Zumbel, told the inquiry no.")
+    assert found["Byrne Zumbel"].kind == "organization"
+
+
+def test_adverbs_stand_before_what_a_body_does() -> None:
+    assert actors_in("KZTV first reported the fire.")["KZTV"].kind == "organization"
+
+
+def test_a_colour_may_begin_a_name() -> None:
+    assert "Black Lantern" in actors_in("The Black Lantern gang said no.")
+    assert "Black Republicans" not in actors_in("They met Black Republicans there.")
+
+
+def test_a_chairman_is_told_by_whose_he_is() -> None:
+    found = actors_in("“No,” said Teddy Casiño, its chairman.")
+    assert found["Teddy Casiño"].kind == "person"
+
+
+def test_of_those_who_were_told_the_town_is_no_body() -> None:
+    assert "Zumbel" not in actors_in("They told Zumbel nurses to wait.")
