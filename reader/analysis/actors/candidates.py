@@ -60,7 +60,7 @@ class Candidate:
         if self.known_as:
             if "a country" in self.main.form:
                 return "place"
-            if _is_only_an_organization(self.main.phrase):
+            if _is_only_an_organization(self.main.phrase, self.has("“the”")):
                 return "organization"
         if self._likeliest is None:
             sums = self.sums[:3]
@@ -101,11 +101,12 @@ class Candidate:
         self._sums = self._likeliest = self._told = None
 
 
-def _is_only_an_organization(phrase: str) -> bool:
-    """Whether a list knows it, and neither people nor places are called so: Republicans."""
+def _is_only_an_organization(phrase: str, article: bool) -> bool:
+    """Whether a list knows it, and neither people nor places are called so: Republicans; and no
+    surname has an article: the Dáil."""
     known = vocabulary()
-    named = phrase in known.surnames or phrase in known.given or known.is_place(phrase)
-    return phrase in known.organizations and not named
+    named = (phrase in known.surnames and not article) or phrase in known.given
+    return phrase in known.organizations and not (named or known.is_place(phrase))
 
 
 def living(candidates: Iterable[Candidate]) -> list[Candidate]:

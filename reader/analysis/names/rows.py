@@ -20,6 +20,7 @@ from reader.analysis.names.words import Words
 _TO = "“from” or “to”"
 # Lenders such as Zumbo, Orla and Kori; sold to Zumbo, Orla and Kori.
 _OF_ALL = frozenset(("one of many bodies", "“sold to”"))
+_FIRMS = {"a firm beside it"}
 _PEOPLE = frozenset(("says or does", "a role behind it", "an age", "“who”", "said it"))
 
 _GIVEN = frozenset(("a given name alone", "a given name or a city", "a given name"))
@@ -33,6 +34,7 @@ def beside_each_other(names: list[Name], words: Words) -> tuple[Name, ...]:
     places = [(name.first if name.title is None else name.title, name.last) for name in names]
     for members in list(lists_in(places, words)):
         told = {at: _told(names[at]) for at in members}
+        all_firms = set().union(*told.values()) == _FIRMS
         governed = "“mayor of”" in names[members[0]].context  # residents of Kovel, Orla and Zumbo
         row = governed or is_row_of_places(places[members[0]][0], words)
         row = row or is_before_lands(places[members[-1]][1], words)
@@ -44,6 +46,7 @@ def beside_each_other(names: list[Name], words: Words) -> tuple[Name, ...]:
             if words.around(places[at][1] + 1) in ("mp", "mla"):
                 continue  # Ann Lee and Kovel MP Bob Orla
             beside = told.get(at - 1, set()) | told.get(at + 1, set())
+            beside = beside or (_FIRMS - told[at] if all_firms else set())
             if names[members[0]].title is None and _TO in names[members[0]].context:
                 beside |= {_TO}  # votes from Kovel and Zumbo
             if at > members[0] and not _is_somebody(names[at]):

@@ -75,3 +75,44 @@ def test_a_chairman_is_told_by_whose_he_is() -> None:
 
 def test_of_those_who_were_told_the_town_is_no_body() -> None:
     assert "Zumbel" not in actors_in("They told Zumbel nurses to wait.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The National Union of Journalists of Kenya left.",
+         "National Union of Journalists of Kenya"),
+        ("The Association of Nurses of Kenya left.", "Association of Nurses of Kenya"),
+        ("Ballets Zumbains left.", "Ballets Zumbains"),
+        ("Les Films du Zumbel will show it.", "Les Films du Zumbel"),
+        ("The Caisse des Orivars left.", "Caisse des Orivars"),
+        ("The Orivar Harbour Conservancy left.", "Orivar Harbour Conservancy"),
+        ("They hired Maersk, MSC and Zumbel.", "Zumbel"),
+        ("The rebels told families in the Dáil in May.", "Dáil"),
+    ],
+)  # fmt: skip
+def test_a_body_has_its_whole_name(text: str, name: str) -> None:
+    assert actors_in(text)[name].kind == "organization"
+
+
+def test_ministers_of_two_lands_are_no_body() -> None:
+    assert set(actors_in("They met Foreign Ministers Ann Lee and Bob Roy.")) == {
+        "Ann Lee", "Bob Roy",
+    }  # fmt: skip
+
+
+def test_a_saint_keeps_what_is_called_after_him() -> None:
+    assert "St Orla's" in actors_in("Nurses at St Orla's had warned them.")
+    assert "St Orla" in actors_in("They met the vicar of St Orla in May.")
+
+
+def test_letters_of_counsel_are_no_part_of_her_name() -> None:
+    assert actors_in("They asked Ann Lee SC about it.")["Ann Lee"].kind == "person"
+    assert actors_in("They beat Kovel SC in May.")["Kovel SC"].kind == "organization"
+
+
+def test_a_firm_is_called_by_its_first_words_though_they_are_a_side() -> None:
+    found = actors_in("Southern Zumbel Water said no. They met Southern Zumbel, which is sorry.")
+    assert len(found["Southern Zumbel Water"].mentions) == 2
+    found = actors_in("The Danish Zumbel Bank said no. The Danish Zumbel is a bird.")
+    assert len(found["Danish Zumbel Bank"].mentions) == 1

@@ -24,6 +24,7 @@ _FIRST_TOO = (
 _LEAGUES = (
     "friends", "knights", "daughters", "sons", "doctors", "reporters", "mothers", "voice", "rally",
 )  # fmt: skip
+_THE = ("die", "das", "der", "el", "il", "la", "las", "le", "les", "los")
 _LANDS = ("uk", "ni", "usa", "nz", "gb")
 _NUMBERED = ("channel", "local", "radio", "tv")
 _SEATS = ("i", "ii", "iii", "iv")  # Kovel Constituency II
@@ -36,6 +37,8 @@ def _head(s: Setting) -> bool:
     first, last = s.small[0], s.small[-1]
     if s.known.heads.get(last) in ("last", "ending") or s.known.heads.get(first) == "first":
         return True
+    if first in _THE and s.known.heads.get(s.small[1]) in ("last", "first"):
+        return True  # Les Films du Zumbo
     if _is_hall(s) or first in _FIRST_TOO or is_double_paper(last):
         return True
     if last in _LANDS and s.words.written[s.last].isupper() and not s.known.is_place(s.small[0]):

@@ -168,6 +168,9 @@ def _is_loose_end(words: Words, at: int) -> bool:
     if small in HONOURS and written.isupper():
         whole = small != "kc" or words.capital[at - 2]  # the family of Dipak KC
         return words.capital[at - 1] and whole
+    if written == "SC" and words.capital[at - 1]:
+        given = words.capital[at - 2] and words.small[at - 2] in vocabulary().given
+        return given and not words.sport and words.small[at - 2] not in vocabulary().particles
     if small in _THINGS or (small in _CREDITS and words.around(at + 1) == ":"):
         return True
     return small in ("no", "no.", "number", "flight", "article") and at + 1 < len(words)

@@ -144,7 +144,8 @@ def _is_of_the_realm(words: Words, first: int, last: int, at: int, known: Vocabu
         formal = words.small[at : at + 2] in (["republic", "of"], ["kingdom", "of"])
         if formal or known.country_of(words.small[at]):
             return True  # Ministry of Salt of Kenya
-    if head.endswith(_PEOPLE) and known.is_linked_head(run) and is_common(head, known):
+    people = head.endswith(_PEOPLE) or head.removesuffix("s") in known.roles
+    if people and known.is_linked_head(run) and is_common(head, known):
         phrases = (" ".join(words.small[at : at + n]) for n in (1, 2))
         return any(map(known.is_place, phrases))  # College of Physicians of Kovel
     land = words.small[at] in known.countries or words.small[at] in known.nationalities
