@@ -6,6 +6,7 @@ ends a row of places, is in `_PEOPLE`.
 
 from dataclasses import replace
 
+from reader.analysis.names.evidence.named_bodies import are_bodies_behind
 from reader.analysis.names.lists import (
     BESIDE,
     end_of_row,
@@ -14,12 +15,14 @@ from reader.analysis.names.lists import (
     lists_in,
 )
 from reader.analysis.names.mentions import Name
+from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
 # What no place shows: "in Kovel, Zumbo Orla and Kori Belmo said".
 _TO = "“from” or “to”"
 # Lenders such as Zumbo, Orla and Kori; sold to Zumbo, Orla and Kori.
-_OF_ALL = frozenset(("one of many bodies", "“sold to”"))
+_BODIES = "one of many bodies"
+_OF_ALL = frozenset((_BODIES, "“sold to”"))
 _FIRMS = {"a firm beside it"}
 _PEOPLE = frozenset(("says or does", "a role behind it", "an age", "“who”", "said it"))
 
@@ -34,6 +37,7 @@ def beside_each_other(names: list[Name], words: Words) -> tuple[Name, ...]:
     places = [(name.first if name.title is None else name.title, name.last) for name in names]
     for members in list(lists_in(places, words)):
         told = {at: _told(names[at]) for at in members}
+        bodies = are_bodies_behind(words, places[members[-1]][1], vocabulary())
         all_firms = set().union(*told.values()) == _FIRMS
         governed = "“mayor of”" in names[members[0]].context  # residents of Kovel, Orla and Zumbo
         row = governed or is_row_of_places(places[members[0]][0], words)
@@ -49,8 +53,9 @@ def beside_each_other(names: list[Name], words: Words) -> tuple[Name, ...]:
             beside = beside or (_FIRMS - told[at] if all_firms else set())
             if names[members[0]].title is None and _TO in names[members[0]].context:
                 beside |= {_TO}  # votes from Kovel and Zumbo
-            if at > members[0] and not _is_somebody(names[at]):
-                beside |= _OF_ALL.intersection(names[members[0]].context)
+            if not _is_somebody(names[at]):
+                beside |= _OF_ALL.intersection(names[members[0]].context if at > members[0] else ())
+                beside |= {_BODIES} if bodies and _MAPPED.isdisjoint(names[at].form) else set()
             if at < placed and names[at].title is None and "“in”" not in names[at].context:
                 beside |= {"“in”"}
             if beside:

@@ -116,3 +116,38 @@ def test_a_firm_is_called_by_its_first_words_though_they_are_a_side() -> None:
     assert len(found["Southern Zumbel Water"].mentions) == 2
     found = actors_in("The Danish Zumbel Bank said no. The Danish Zumbel is a bird.")
     assert len(found["Danish Zumbel Bank"].mentions) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Zumbel, whose members pay into it, wants seats.", "Zumbel"),
+        ("Zumbel, Oriva and Kinari, the country's biggest makers, left.", "Kinari"),
+        ("They asked auction houses such as Bonhams and Orivar Ham.", "Orivar Ham"),
+        ("Ann Lee met the Association for Research into Crimes against Salt.",
+         "Association for Research into Crimes against Salt"),
+        ("ShareZumbel has filed a motion.", "ShareZumbel"),
+        ("CalZUMB backed the board.", "CalZUMB"),
+        ("Konkurrenzumverket blocked the sale.", "Konkurrenzumverket"),
+        ("Pallet Lantern and Rai Cinema announced it.", "Pallet Lantern"),
+        ("Amazon said it notified buyers.", "Amazon"),
+    ],
+)  # fmt: skip
+def test_a_body_is_told_by_its_members_and_by_how_it_writes_itself(text: str, name: str) -> None:
+    assert actors_in(text)[name].kind == "organization"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Roy, whose members of staff left, wants it.", "Roy", "person"),
+        ("Ann Lee, Bob Roy and Eva Orla, the bank's bosses, left.", "Eva Orla", "person"),
+        ("They flew to Nairobi and Kampala, the two capitals.", "Kampala", "place"),
+    ],
+)
+def test_somebody_and_a_town_have_members_too(text: str, name: str, kind: str) -> None:
+    assert actors_in(text)[name].kind == kind
+
+
+def test_two_at_a_university_are_no_couple() -> None:
+    assert "Emory Western" not in actors_in("Scientists at Emory and Case Western traced it.")

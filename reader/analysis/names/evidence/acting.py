@@ -15,6 +15,7 @@ ADVERBS = frozenset((
     "also", "already", "earlier", "first", "immediately", "initially", "later", "once",
     "previously", "recently", "repeatedly", "reportedly", "separately", "since", "still", "then",
 ))  # fmt: skip
+_LONG = ADVERBS | {"always", "consistently", "long", "never", "not", "now", "often"}
 LEADS = AUXILIARIES | ADVERBS
 _OBJECTS = DETERMINERS | {"it", "him", "them"}
 _HAVE = frozenset(("has", "had", "will", "would", "could", "is", "also", "may"))
@@ -25,6 +26,8 @@ def says(s: Setting) -> bool:
     inside = s.before in _NO_SUBJECT
     moved = s.after in AUXILIARIES or (s.after in ADVERBS and not s.known.is_place(s.phrase))
     does = s.after_that if moved else s.after
+    if moved and does in _LONG:
+        does = s.words.around(s.last + 3 + s.owns)
     return not inside and does in s.known.doings and not s.owns
 
 

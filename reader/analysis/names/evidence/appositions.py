@@ -3,6 +3,7 @@
 from reader.analysis.lexicon.small_words import ARTICLES, POSSESSIVE_PRONOUNS
 from reader.analysis.names.evidence.bodies_before import BODIES, has_body_before, noun_before_comma
 from reader.analysis.names.evidence.called_firms import ENDS, STOPS
+from reader.analysis.names.evidence.dealings import has_members
 from reader.analysis.names.setting import POSSESSIVES, Setting
 
 _BEGIN_ROLES = ARTICLES | {"his", "her", "their", "our", "who", "whose"}
@@ -93,7 +94,9 @@ def is_founded(s: Setting) -> bool:
 
 
 def before_who(s: Setting) -> bool:
-    """ "who" or "whose" behind it; not in "a vendor from Zumbo who"."""
+    """ "who" or "whose" behind it; not in "a vendor from Zumbo who", "Zumbo, whose members"."""
+    if has_members(s):
+        return False
     close = s.after in ("who", "whose") and s.before not in ("from", "in", "near")
     return close or (s.after == "," and s.after_that in ("who", "whose"))
 

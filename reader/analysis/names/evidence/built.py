@@ -12,6 +12,8 @@ from reader.analysis.names.setting import Setting
 
 _TRADE = re.compile(
     r"(?:petro[a-z]{3,}|(?:agro|tele|euro|electro|hydro|aero|medi|omni|digi|cyber|info|inter|infra|trans)[a-z]{4,})"
+    r"|[a-z]{4,}(?:agentur|autoriteit|dienst|direktoratet|direktorat|forbundet|inspectie|kammer"
+    r"|kassan|kassen|museum|myndigheten|nettet|schaft|styrelsen|tilsynet|verband|verket|werke)"
     r"|[a-z]{3,}(?:tech|soft|corp|bank|tel|com|sys|pharma?|media|tron|ware|works|mart|plex|gas|oil"
     r"|chem|ismo|mobil|invest|trust|neft|gaz|bras|jet|rail|card|foods|flix|cast|wire|labs|pay|link|cell)"
 )
@@ -32,7 +34,7 @@ _FAMILY_ENDING = re.compile(
 )
 
 _INNER_CAPITAL = re.compile(
-    r"(?!Ma?c|De|Di|Du|La|Le|Lo|Van|Von|Fitz|Ap)[A-Z][a-z]{2,}[A-Z][a-z]+|[A-Z]{2,}[a-z]{3,}"
+    r"(?!Ma?c|De|Di|Du|La|Le|Lo|Van|Von|Fitz|Ap)[A-Z][a-z]{2,}[A-Z][a-z]+|[A-Z]{2,}[a-z]{3,}|[A-Z][a-z]+[A-Z]{3,}"
 )
 
 

@@ -43,16 +43,23 @@ _MINDED = frozenset((
 ))  # fmt: skip
 _MOVED = frozenset(("deeply", "truly", "very", "actively", "urgently", "fully", "in"))
 _PLANS = frozenset((
-    "aimed", "aims", "backed", "backs", "believed", "believes", "expected", "expects", "hoped",
-    "hopes", "intended", "intends", "opposed", "opposes", "planned", "plans", "regretted",
-    "regrets", "respected", "respects", "supported", "supports", "wanted", "wants", "welcomed",
-    "welcomes",
+    "aimed", "aims", "alerted", "apologised", "apologized", "appreciates", "backed", "backs",
+    "believed", "believes", "condemned", "contacted", "denied", "disputes", "expected", "expects",
+    "hoped", "hopes", "informed", "intended", "intends", "notified", "opposed", "opposes",
+    "planned", "plans", "regrets", "regretted", "respected", "respects", "supported", "supports",
+    "wanted", "wants", "welcomed", "welcomes",
+))  # fmt: skip
+
+_OF_BODIES = frozenset((
+    "brands", "chairman", "chairwoman", "customers", "employees", "headquarters", "members",
+    "membership", "parent", "shareholders", "shares", "stores", "subsidiaries", "subscribers",
 ))  # fmt: skip
 
 
 def speaks_of_itself(s: Setting) -> bool:
     """ "Zumbo said it had cancelled trains": what "it" did, and neither the rain nor the matter."""
     place = s.known.is_place(s.phrase) or s.known.is_place(s.small[-1])
+    place = place and s.phrase not in s.known.organizations  # Amazon
     if s.titled or s.owns or s.before in _NO_SUBJECT or place:
         return False
     around, at = s.words.around, s.last + 1
@@ -83,6 +90,15 @@ def _does_what_bodies_do(s: Setting, verb: int) -> bool:
     return first in _WILL and small[at] in s.known.common
 
 
+def has_members(s: Setting) -> bool:
+    """ "Zumbo, whose members pay": what only a firm or a body has."""
+    at = s.last + 1 + (s.after == ",")
+    if s.words.around(at) != "whose" or s.owns or s.titled:
+        return False
+    somebody = s.small[0] in s.known.given or s.small[-1] in s.known.surnames
+    return s.words.around(at + 1) in _OF_BODIES and not somebody
+
+
 def is_hired(s: Setting) -> bool:
     """ "They hired Zumbo, which was old": who is called "which" is nobody."""
     which = s.after == "," and s.after_that == "which" and s.suffers_as == "person"
@@ -93,6 +109,8 @@ DEALING = (
     Evidence("“said it had”", speaks_of_itself,
              "Then [Zumbo] said it had cancelled trains.", behind=_SAYS | LEADS),
     Evidence("“sold to”", is_sold_to, "They sold the mill to [Zumbo].", before=("to",)),
+    Evidence("“whose members”", has_members,
+             "It was [Zumbo], whose members pay.", behind=(",", "whose")),
     Evidence("“hired …, which”", is_hired,
              "They hired [Zumbo], which was old.", facts=("suffers_as",)),
 )  # fmt: skip

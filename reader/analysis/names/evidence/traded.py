@@ -44,8 +44,8 @@ _ASKED, _A_CLAUSE = frozenset(("declined", "did")), 20  # words from "which" to 
 _WITHIN = 6  # words between "posted" and "loss"
 _MAKES = frozenset((
     "advises", "employs", "insures", "lobbies", "makes", "manufactures", "operates", "owns",
-    "publishes", "regulates", "represents", "represented", "runs", "sells", "supplies",
-    "employ", "make", "operate", "own", "represent", "supply",
+    "publishes", "regulates", "represents", "represented", "runs", "sells", "speaks", "supplies",
+    "employ", "make", "operate", "own", "represent", "speak", "supply",
 ))  # fmt: skip
 _OTHERS = ("by", "of", "with", "under")  # whose name stands behind the firm that "which" means
 # "Zumbo merged with a rival", "Zumbo employs 300".

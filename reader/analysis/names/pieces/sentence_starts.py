@@ -123,8 +123,9 @@ def _is_of_couple(words: Words, at: int, known: Vocabulary) -> bool:
 def _is_no_name(words: Words, at: int, known: Vocabulary) -> bool:
     """A single word: "Protesters", "Speaking"; but "Boeing", "Will" where Will is named again."""
     small = words.small[at]
-    if words.written[at].isupper() and len(small) > 1:
-        return False
+    written = words.written[at]
+    if (written.isupper() and len(small) > 1) or (not written[1:].islower() and written.isalpha()):
+        return len(small) == 1  # ZQX, ShareZumbo
     if small in known.given and _is_of_couple(words, at + 1, known):
         return False  # Mark and Ann Roy
     if words.sport and words.around(at + 1) in PLAYED:

@@ -58,7 +58,7 @@ def over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | Non
     if link == "of" and aimed and is_common(head, known):
         aim = "the" in words.small[first:last]  # Front for the Liberation of Kovel
         return at if aim or is_common(words.small[at], known) else None
-    if head in _LEAGUED and link in ("for", "against") and _has_aim(words, at, known):
+    if _is_for_or_against(words, first, last, at, known):
         return at  # Americans for Clean Rivers
     if link == "into" or head == "rally":
         return at if _is_inquiry(words, first, last) or _is_movement(words, first, last) else None
@@ -85,8 +85,10 @@ def over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | Non
 
 
 def _is_inquiry(words: Words, first: int, last: int) -> bool:
-    """The Orla Inquiry into the fire: a body, with what it looks into"""
-    return words.small[last] == "inquiry" and last > first and words.small[last + 1] == "into"
+    """The Orla Inquiry into the fire, a Centre for Research into Oaks: with what it looks into"""
+    head = words.small[last]
+    looks = head == "inquiry" or (head == "research" and "for" in words.small[first:last])
+    return looks and last > first and words.small[last + 1] == "into"
 
 
 def _is_movement(words: Words, first: int, last: int) -> bool:
@@ -185,6 +187,14 @@ def _is_of_a_noun(words: Words, at: int, known: Vocabulary) -> bool:
     low = noun.isalpha() and not words.capital[at + 1]
     said = noun in known.function or noun in known.doings
     return low and words.small[at] in known.countries and not said
+
+
+def _is_for_or_against(words: Words, first: int, last: int, at: int, known: Vocabulary) -> bool:
+    """Americans for Clean Rivers, the Association for Research into Crimes against Art"""
+    head, link = words.small[last : last + 2]
+    if link == "against" and "into" in words.small[first:last] and is_common(head, known):
+        return True
+    return head in _LEAGUED and link in ("for", "against") and _has_aim(words, at, known)
 
 
 def _has_aim(words: Words, at: int, known: Vocabulary) -> bool:
