@@ -13,6 +13,7 @@ BODIES = frozenset((
     "foundation", "consortium", "cooperative", "co-operative", "movement", "coalition", "website",
     "orchestra", "band", "club", "team", "union", "paper",
 ))  # fmt: skip
+_MANY = PRACTICES | {"lawyers"}
 _LETTERED, _LETTERS = frozenset(("arm", "body", "conference", "lobby", "wing")), 8
 _NEW, _PLACE = frozenset(("a", "an", "its", "their", "another")), 4  # words of a place
 
@@ -20,7 +21,7 @@ _NEW, _PLACE = frozenset(("a", "an", "its", "their", "another")), 4  # words of 
 def has_body_before(s: Setting) -> bool:
     """ "the island's largest lender, Oriva, fell"; the brewer, Ann Lee, is none."""
     noun = noun_before_comma(s) or _noun_somewhere(s)
-    if _is_strange_firm(s, noun) or _is_practice_introduced(s, noun):
+    if _is_strange_firm(s, noun) or (noun in _MANY and _is_practice_introduced(s)):
         return True
     closed = s.after == "," or (noun in BODIES and _is_introduced(s))
     if closed and _are_its_letters(s, noun):
@@ -42,16 +43,16 @@ def is_body_introduced(s: Setting) -> bool:
     introduced = s.after == "," or _is_introduced(s)
     strange = not (s.titled or s.small[0] in s.known.given)
     noun = noun_before_comma(s) or _noun_somewhere(s)
-    if _is_practice_introduced(s, noun):
+    if noun in _MANY and _is_practice_introduced(s):
         return True
     return introduced and strange and (noun in BODIES or _is_strange_firm(s, noun))
 
 
-def _is_practice_introduced(s: Setting, noun: str) -> bool:
+def _is_practice_introduced(s: Setting) -> bool:
     """ "his solicitors, Zumbo Orla, said": one firm; not "his lawyers, Ann Lee and Bob Roy,"."""
-    many = noun in PRACTICES or noun == "lawyers"
-    many = many and "one" not in s.words.small[max(0, s.first - 6) : s.first - 2]
-    return many and s.after == "," and s.after_that[0].isalpha() and not _goes_on(s, s.last + 2)
+    if "one" in s.words.small[max(0, s.first - 6) : s.first - 2]:
+        return False  # one of her lawyers, Ann Lee,
+    return s.after == "," and s.after_that[0].isalpha() and not _goes_on(s, s.last + 2)
 
 
 def _goes_on(s: Setting, at: int) -> bool:

@@ -15,6 +15,7 @@ _SAYS = lexicon.words("speech_verbs_of_actors") & frozenset((
     "promised", "reported", "said", "says", "stated", "stressed", "vowed", "warned", "warns",
 ))  # fmt: skip
 _NO_SUBJECT = frozenset(("in", "near", "at", "of", "from", "for", "to", "into", "with", "by"))
+_HIRED = frozenset(verb for verb, kind in lexicon.classes("suffered").items() if kind == "person")
 _WILL, _HAVE = ("will", "would", "could", "does", "did"), ("had", "has")
 _BETWEEN = frozenset((
     "also", "not", "never", "now", "already", "since", "still", "only", "therefore", "immediately",
@@ -101,8 +102,8 @@ def has_members(s: Setting) -> bool:
 
 def is_hired(s: Setting) -> bool:
     """ "They hired Zumbo, which was old": who is called "which" is nobody."""
-    which = s.after == "," and s.after_that == "which" and s.suffers_as == "person"
-    return which and s.single and not (s.known.is_place(s.phrase) or s.article)
+    which = s.after == "," and s.after_that == "which" and s.single
+    return which and s.before in _HIRED and not (s.known.is_place(s.phrase) or s.article)
 
 
 DEALING = (
@@ -112,5 +113,5 @@ DEALING = (
     Evidence("“whose members”", has_members,
              "It was [Zumbo], whose members pay.", behind=(",", "whose")),
     Evidence("“hired …, which”", is_hired,
-             "They hired [Zumbo], which was old.", facts=("suffers_as",)),
+             "They hired [Zumbo], which was old.", before=_HIRED),
 )  # fmt: skip

@@ -39,7 +39,8 @@ def _head(s: Setting) -> bool:
         return True
     if first in _THE and s.known.heads.get(s.small[1]) in ("last", "first"):
         return True  # Les Films du Zumbo
-    if _is_hall(s) or first in _FIRST_TOO or is_double_paper(last):
+    hall = last in s.known.buildings and s.words.written[s.last].isascii()  # Orla Casino, no Casiño
+    if hall or first in _FIRST_TOO or is_double_paper(last):
         return True
     if last in _LANDS and s.words.written[s.last].isupper() and not s.known.is_place(s.small[0]):
         return True  # Age Zumbo NI
@@ -127,14 +128,9 @@ def _place_head(s: Setting) -> bool:
     return ends or (begins and (linked or not begins_with_long_place(s)))  # Santa Zumbo del Mar
 
 
-def _is_hall(s: Setting) -> bool:
-    """Orla Casino; but Ann Casiño is somebody."""
-    return s.small[-1] in s.known.buildings and s.words.written[s.last].isascii()
-
-
 def _building(s: Setting) -> bool:
     """Orla Hall, the Zumbo Center: a place, or those who run it."""
-    if s.single or not _is_hall(s):
+    if s.single or s.small[-1] not in s.known.buildings or not s.words.written[s.last].isascii():
         return False
     body = _is_taught_at(s) or " ".join(s.small[-2:]) in s.known.heads  # Orla Science Centre
     return not (body or _place_head(s))
