@@ -22,6 +22,7 @@ from reader.analysis.names.words import Words
 _TO = "“from” or “to”"
 # Lenders such as Zumbo, Orla and Kori; sold to Zumbo, Orla and Kori.
 _BODIES = "one of many bodies"
+_ALL_BODIES = {_BODIES, "a firm and nothing else"}
 _OF_ALL = frozenset((_BODIES, "“sold to”"))
 _FIRMS = {"a firm beside it"}
 _PEOPLE = frozenset(("says or does", "a role behind it", "an age", "“who”", "said it"))
@@ -55,7 +56,7 @@ def beside_each_other(names: list[Name], words: Words) -> tuple[Name, ...]:
                 beside |= {_TO}  # votes from Kovel and Zumbo
             if not _is_somebody(names[at]):
                 beside |= _OF_ALL.intersection(names[members[0]].context if at > members[0] else ())
-                beside |= {_BODIES} if bodies and _MAPPED.isdisjoint(names[at].form) else set()
+                beside |= _ALL_BODIES if bodies and _MAPPED.isdisjoint(names[at].form) else set()
             if at < placed and names[at].title is None and "“in”" not in names[at].context:
                 beside |= {"“in”"}
             if beside:

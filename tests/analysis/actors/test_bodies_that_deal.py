@@ -151,3 +151,33 @@ def test_somebody_and_a_town_have_members_too(text: str, name: str, kind: str) -
 
 def test_two_at_a_university_are_no_couple() -> None:
     assert "Emory Western" not in actors_in("Scientists at Emory and Case Western traced it.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Grant Zumbel, which audited it, was fined.", "Grant Zumbel"),
+        ("GoZumbel blamed Pratt & Orla. Pratt said no.", "Pratt & Orla"),
+        ("GoZumbel said no.", "GoZumbel"),
+        ("AerZumb did not comment.", "AerZumb"),
+        ("Armed gangs, among them ZARSA and the ZRSO, left.", "ZARSA"),
+        ("Children in Need gave it to them.", "Children in Need"),
+        ("He is a nurse at Zumbel.", "Zumbel"),
+        ("They gave the bus contract to Zumbel in May.", "Zumbel"),
+        ("Gonosha Kendra and Friendship, two local groups that run hospitals, left.",
+         "Gonosha Kendra"),
+    ],
+)  # fmt: skip
+def test_a_body_is_told_by_which_and_among_them(text: str, name: str) -> None:
+    assert actors_in(text)[name].kind == "organization"
+
+
+def test_who_leads_the_group_that_which_means_is_somebody() -> None:
+    assert actors_in("They left with Ann Roy, which was odd.")["Ann Roy"].kind == "person"
+
+
+def test_an_office_begins_behind_the_body_before_it() -> None:
+    found = actors_in("It names the Orla Institute and Water Minister Ann Lee.")
+    assert found["Ann Lee"].role == "Water Minister"
+    found = actors_in("They met Salt and Water Minister Ann Lee.")
+    assert found["Ann Lee"].role == "Salt and Water Minister"

@@ -55,6 +55,13 @@ _OF_BODIES = frozenset((
     "brands", "chairman", "chairwoman", "customers", "employees", "headquarters", "members",
     "membership", "parent", "shareholders", "shares", "stores", "subsidiaries", "subscribers",
 ))  # fmt: skip
+_MAKES = frozenset((
+    "advises", "employs", "insures", "lobbies", "makes", "manufactures", "operates", "owns",
+    "flies", "publishes", "regulates", "represents", "represented", "runs", "sells", "speaks",
+    "supplies",
+    "employ", "fly", "make", "operate", "own", "represent", "speak", "supply",
+))  # fmt: skip
+_OTHERS = ("by", "of", "with", "under")  # whose name stands behind the firm that "which" means
 
 
 def speaks_of_itself(s: Setting) -> bool:
@@ -98,6 +105,20 @@ def has_members(s: Setting) -> bool:
         return False
     somebody = s.small[0] in s.known.given or s.small[-1] in s.known.surnames
     return s.words.around(at + 1) in _OF_BODIES and not somebody
+
+
+def is_meant_by_which(s: Setting) -> bool:
+    """ "Zumbo, which owns the mill"; but the firm led by Ann Lee, which owns it, is not she."""
+    at = s.last + 3
+    verb = s.words.around(at + (s.words.around(at) in ("also", "together")))
+    somebody = not s.single and s.small[0] in s.known.given and s.before in _OTHERS
+    return (verb in _MAKES and not somebody) or _is_called_as_somebody(s)
+
+
+def _is_called_as_somebody(s: Setting) -> bool:
+    """ "Grant Zumbo, which audited it, was fined" : what "which" means begins the sentence."""
+    called = s.small[0] in s.known.given or s.small[-1] in s.known.surnames
+    return called and not s.single and s.words.first[s.first] and not s.words.heading[s.first]
 
 
 def is_hired(s: Setting) -> bool:

@@ -22,7 +22,8 @@ NOUNS = frozenset((
 ))  # fmt: skip
 _MANY = frozenset((
     "airlines", "bands", "banks", "brands", "brokers", "carmakers", "chains", "charities", "clubs",
-    "companies", "contractors", "firms", "funds", "galleries", "groups", "hotels", "insurers",
+    "cartels", "companies", "contractors", "firms", "funds", "galleries", "gangs", "groups",
+    "hotels", "insurers", "militias",
     "labels", "lenders", "makers", "manufacturers", "museums", "newspapers", "operators",
     "organisations", "organizations",
     "outlets", "parties", "pubs", "publishers", "restaurants", "retailers", "startups", "start-ups",
@@ -46,7 +47,7 @@ _DONE_TO_FIRMS = frozenset((
 _LED = ARTICLES | {"its", "their", "his", "her", "another", "rival", "fellow"}
 _ADJECTIVES = 4  # words between "the" and the noun
 _MEMBERS = frozenset(("venture", "consortium", "alliance", "merger", "partnership"))
-SHOWN = ("as", "including", "include", "like", "of", "between")
+SHOWN = ("them", "as", "including", "include", "like", "of", "between")
 
 
 def is_named_body(s: Setting) -> bool:
@@ -99,6 +100,10 @@ def is_one_of_bodies(s: Setting) -> bool:
     at = s.first - 2 - (s.before == "as")
     if s.before == "as" and s.before_that != "such":
         return False
+    if s.before == "them":
+        at -= 1 + s.article  # armed gangs, among them Zumbo
+        if s.before_that != "among":
+            return False
     at -= s.words.around(at) == ","
     if s.words.around(at) == "houses":
         return s.words.around(at - 1) in _HOUSES

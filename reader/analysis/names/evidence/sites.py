@@ -34,7 +34,10 @@ ADDRESSED = frozenset((
 ))  # fmt: skip
 FROM = frozenset(("from", "to", "into", "toward", "towards"))
 
-_SALES, _FAR = frozenset(("sale", "sell", "selling", "sells", "sold")), 8  # words before "to"
+_SALES, _FAR = (
+    frozenset(("contract", "contracts", "franchise", "sale", "sell", "selling", "sells", "sold")),
+    8,
+)  # words before "to"
 _STOPS = frozenset((".", ";", "\n", "and", "but", "when", "he", "she", "they", "who"))
 
 _TAKES = frozenset(("take", "takes", "took", "taken", "taking"))

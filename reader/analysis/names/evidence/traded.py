@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from reader.analysis.names.evidence.dealings import is_meant_by_which
 from reader.analysis.names.setting import Setting
 from reader.analysis.names.words import Words
 
@@ -42,12 +43,6 @@ EXCHANGES = frozenset((
 _LONGEST_TICKER = 6  # letters, and one more
 _ASKED, _A_CLAUSE = frozenset(("declined", "did")), 20  # words from "which" to "respond"
 _WITHIN = 6  # words between "posted" and "loss"
-_MAKES = frozenset((
-    "advises", "employs", "insures", "lobbies", "makes", "manufactures", "operates", "owns",
-    "publishes", "regulates", "represents", "represented", "runs", "sells", "speaks", "supplies",
-    "employ", "make", "operate", "own", "represent", "speak", "supply",
-))  # fmt: skip
-_OTHERS = ("by", "of", "with", "under")  # whose name stands behind the firm that "which" means
 # "Zumbo merged with a rival", "Zumbo employs 300".
 ENDS = frozenset(("employs", "manufactures", "merged", "recalled", "went"))
 _BROKE = frozenset(("administration", "insolvency", "liquidation", "receivership"))
@@ -93,7 +88,9 @@ def _has_what_firms_have(s: Setting) -> bool:
         behind = s.words.small[s.last + 3 : s.last + 3 + _WITHIN]
         return not _PERCENT.isdisjoint(behind)  # "was up $1.61, or 11.7 percent"
     if s.after == ",":
-        return s.after_that == "which" and (_makes(s) or _was_asked(s, _A_CLAUSE))
+        if s.after_that != "which":
+            return False
+        return is_meant_by_which(s) or _was_asked(s, _A_CLAUSE)
     if s.after in _ASKED and _was_asked(s, _WITHIN):
         return True
     if s.after in ENDS:
@@ -104,20 +101,15 @@ def _has_what_firms_have(s: Setting) -> bool:
     return booked or s.after in HOLDERS
 
 
-def _makes(s: Setting) -> bool:
-    """ "Zumbo, which owns the mill"; but the firm led by Ann Lee, which owns it, is not she."""
-    at = s.last + 3
-    verb = s.words.around(at + (s.words.around(at) in ("also", "together")))
-    somebody = not s.single and s.small[0] in s.known.given and s.before in _OTHERS
-    return verb in _MAKES and not somebody
-
-
 def _was_asked(s: Setting, within: int) -> bool:
     """ "Zumbo declined to comment", where nobody is called so: a man is named in full before."""
     if not s.single or s.small[0] in s.known.surnames or s.small[0] in s.known.given:
         return False
     behind = s.words.small[s.last + 1 : s.last + 1 + within]
-    asked = ["to", "comment"], ["not", "respond"], ["immediately", "respond"]
+    asked = (
+        ["to", "comment"], ["not", "respond"], ["immediately", "respond"], ["not", "comment"],
+        ["immediately", "comment"],
+    )  # fmt: skip
     return any([one, two] in asked for one, two in pairwise(behind))
 
 

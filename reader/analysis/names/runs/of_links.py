@@ -20,6 +20,7 @@ _LEAGUED = frozenset((
     "republicans", "residents", "scientists", "students", "taxpayers", "teachers", "veterans",
     "voters", "women", "workers", "writers",
 ))  # fmt: skip
+_IN_NEED = ("artists", "children", "girls", "scientists", "women", "writers")  # Women in Film
 _TEAMS = (*_CLUBS, "united", "city", "town", "county", "club", "rovers", "university", "college")
 _FIELDS = ("ry", "logy", "ics", "ture", "tion", "ment", "ing", "ism", "sciences", "media")
 _PURSUITS = ("research", "studies", "excellence", "training", "innovation", "fairness", "accuracy")
@@ -190,10 +191,12 @@ def _is_of_a_noun(words: Words, at: int, known: Vocabulary) -> bool:
 
 
 def _is_for_or_against(words: Words, first: int, last: int, at: int, known: Vocabulary) -> bool:
-    """Americans for Clean Rivers, the Association for Research into Crimes against Art"""
+    """Women in Film, the Association for Research into Crimes against Art"""
     head, link = words.small[last : last + 2]
     if link == "against" and "into" in words.small[first:last] and is_common(head, known):
         return True
+    if link == "in" and head in _IN_NEED:
+        return last_of_run(words, at, known) == at and _has_aim(words, at, known)
     return head in _LEAGUED and link in ("for", "against") and _has_aim(words, at, known)
 
 
