@@ -181,3 +181,14 @@ def test_an_office_begins_behind_the_body_before_it() -> None:
     assert found["Ann Lee"].role == "Water Minister"
     found = actors_in("They met Salt and Water Minister Ann Lee.")
     assert found["Ann Lee"].role == "Salt and Water Minister"
+
+
+def test_a_word_of_english_that_first_reported_it_is_a_paper() -> None:
+    assert actors_in("Mint first reported the sale.")["Mint"].kind == "organization"
+    assert actors_in("Ann Lee first reported the sale.")["Ann Lee"].kind == "person"
+    assert "Police" not in actors_in("Police first reported the fire. They asked police again.")
+
+
+def test_a_firm_has_its_trade_in_its_own_tongue() -> None:
+    for name in ("Legazumb Agroalimentare", "Zumbansa Technik", "Zumbel Investissement"):
+        assert actors_in(f"{name} said no.")[name].kind == "organization"

@@ -127,10 +127,19 @@ def is_hired(s: Setting) -> bool:
     return which and s.before in _HIRED and not (s.known.is_place(s.phrase) or s.article)
 
 
+def reports_first(s: Setting) -> bool:
+    """ "Zumbo first reported the sale": a paper, where nobody is called so."""
+    told = s.after == "first" and s.after_that in ("reported", "published", "revealed")
+    somebody = s.small[0] in s.known.given or s.small[-1] in s.known.surnames
+    return told and not (somebody or s.titled or s.owns)
+
+
 DEALING = (
     Evidence("“said it had”", speaks_of_itself,
              "Then [Zumbo] said it had cancelled trains.", behind=_SAYS | LEADS),
     Evidence("“sold to”", is_sold_to, "They sold the mill to [Zumbo].", before=("to",)),
+    Evidence("“first reported”", reports_first,
+             "Then [Zumbo] first reported the sale.", behind=("first",)),
     Evidence("“whose members”", has_members,
              "It was [Zumbo], whose members pay.", behind=(",", "whose")),
     Evidence("“hired …, which”", is_hired,

@@ -135,6 +135,8 @@ def _is_no_name(words: Words, at: int, known: Vocabulary) -> bool:
     if is_name_elsewhere(words, at, known):
         return words.low[small] > words.middle[small] and small not in known.countries
     follows = words.around(at + 1)
+    if follows == "first" and words.around(at + 2) == "reported":
+        return words.low[small] > 0  # Lantern first reported it
     acts = follows in known.doings or (follows == "," and words.around(at + 2) == "which")
     if small in known.organizations and (acts or follows in ("'s", "’s")):
         return words.low[small] > 0  # "Labour won"
