@@ -192,3 +192,29 @@ def test_a_word_of_english_that_first_reported_it_is_a_paper() -> None:
 def test_a_firm_has_its_trade_in_its_own_tongue() -> None:
     for name in ("Legazumb Agroalimentare", "Zumbansa Technik", "Zumbel Investissement"):
         assert actors_in(f"{name} said no.")[name].kind == "organization"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("They met accountant Jim Roy of Plante Zumbel, who wore a wire.", "Plante Zumbel",
+         "organization"),
+        ("They met Bob Roy of Orla Creek in May.", "Orla Creek", "place"),
+        ("They met the son of Ann Roy again.", "Ann Roy", "person"),
+        ("Bondholders led by Zumbel have sued.", "Zumbel", "organization"),
+        ("A band led by Roy came.", "Roy", "person"),
+        ("They sued Stifel, and Miller Zumbel, which blessed them.", "Miller Zumbel",
+         "organization"),
+        ("Ann Lee of the ZPVV called for it.", "ZPVV", "organization"),
+        ("Coalition partner ZSCB was split.", "ZSCB", "organization"),
+        ("ZHDB figures show a rise.", "ZHDB", "organization"),
+        ("Flair Airlines left.", "Flair Airlines", "organization"),
+        ("They met Dutch Scholars for Palestine again.", "Scholars for Palestine", "organization"),
+    ],
+)  # fmt: skip
+def test_who_is_of_it_and_who_leads_tell_what_it_is(text: str, name: str, kind: str) -> None:
+    assert actors_in(text)[name].kind == kind
+
+
+def test_figures_of_a_land_make_no_body_of_it() -> None:
+    assert actors_in("Kenya figures show a rise.")["Kenya"].kind == "place"

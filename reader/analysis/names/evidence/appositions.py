@@ -3,7 +3,8 @@
 from reader.analysis.lexicon.small_words import ARTICLES, POSSESSIVE_PRONOUNS
 from reader.analysis.names.evidence.bodies_before import BODIES, has_body_before, noun_before_comma
 from reader.analysis.names.evidence.called_firms import ENDS, STOPS
-from reader.analysis.names.evidence.dealings import has_members
+from reader.analysis.names.evidence.homes import is_of_somebody
+from reader.analysis.names.evidence.relatives import has_members
 from reader.analysis.names.setting import POSSESSIVES, Setting
 
 _BEGIN_ROLES = ARTICLES | {"his", "her", "their", "our", "who", "whose"}
@@ -97,7 +98,9 @@ def before_who(s: Setting) -> bool:
     """ "who" or "whose" behind it; not in "a vendor from Zumbo who", "Zumbo, whose members"."""
     if has_members(s):
         return False
-    close = s.after in ("who", "whose") and s.before not in ("from", "in", "near")
+    close = s.after in ("who", "whose") and s.before not in ("at", "from", "in", "near")
+    if s.before == "of" and s.after == "," and is_of_somebody(s):
+        return False  # Ann Lee of Zumbo Orla, who
     return close or (s.after == "," and s.after_that in ("who", "whose"))
 
 

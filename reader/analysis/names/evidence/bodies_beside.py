@@ -27,6 +27,10 @@ ALLIANCES = ("alliance", "coalition", "bloc", "faction")
 _THEIRS = ("her", "his", "its", "our", "their", "my")
 _PAPERS = ("daily", "weekly", "tabloid", "channel", "blog", "portal")
 GANGS = ("gang", "cartel")
+_POLLS = ("poll", "survey")
+_FIGURES = frozenset(("data", "estimates", "figures", "forecasts", "polling", "research"))
+_SHOW = ("indicate", "show", "showed", "shows", "suggest", "suggested", "suggests")
+POLLED = _FIGURES.union(_POLLS)
 _OPENING, CLOSING = ("“", '"', "‘", "«"), ("”", '"', "’", "»")
 
 
@@ -82,3 +86,10 @@ def is_acronym_of_a_land(s: Setting) -> bool:
     written = s.words.written[s.first]
     short = written.isupper() and 2 < len(written) < 7
     return short and s.known.is_place(s.before_that)
+
+
+def has_polled(s: Setting) -> bool:
+    """ "a Zumbo poll", "ZQX figures show": who has asked or counted."""
+    if s.after in _FIGURES and s.after_that in _SHOW:
+        return s.single and not (s.article or s.titled or s.known.is_place(s.phrase))
+    return s.after in _POLLS and s.before in ("a", "an") and not s.owns

@@ -6,6 +6,8 @@ Each way is a row of `DEALING`, asked only beside its words.
 from reader.analysis import lexicon
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.evidence.acting import LEADS
+from reader.analysis.names.evidence.homes import is_of_somebody
+from reader.analysis.names.evidence.relatives import HIRED, has_members, is_hired
 from reader.analysis.names.evidence.sites import is_sold_to
 from reader.analysis.names.setting import Setting
 
@@ -15,7 +17,10 @@ _SAYS = lexicon.words("speech_verbs_of_actors") & frozenset((
     "promised", "reported", "said", "says", "stated", "stressed", "vowed", "warned", "warns",
 ))  # fmt: skip
 _NO_SUBJECT = frozenset(("in", "near", "at", "of", "from", "for", "to", "into", "with", "by"))
-_HIRED = frozenset(verb for verb, kind in lexicon.classes("suffered").items() if kind == "person")
+_POOLS = frozenset((
+    "bid", "bidders", "bondholders", "consortium", "creditors", "investors", "lenders", "round",
+    "shareholders", "syndicate",
+))  # fmt: skip
 _WILL, _HAVE = ("will", "would", "could", "does", "did"), ("had", "has")
 _BETWEEN = frozenset((
     "also", "not", "never", "now", "already", "since", "still", "only", "therefore", "immediately",
@@ -50,18 +55,6 @@ _PLANS = frozenset((
     "planned", "plans", "regrets", "regretted", "respected", "respects", "supported", "supports",
     "wanted", "wants", "welcomed", "welcomes",
 ))  # fmt: skip
-
-_OF_BODIES = frozenset((
-    "brands", "chairman", "chairwoman", "customers", "employees", "headquarters", "members",
-    "membership", "parent", "shareholders", "shares", "stores", "subsidiaries", "subscribers",
-))  # fmt: skip
-_MAKES = frozenset((
-    "advises", "employs", "insures", "lobbies", "makes", "manufactures", "operates", "owns",
-    "flies", "publishes", "regulates", "represents", "represented", "runs", "sells", "speaks",
-    "supplies",
-    "employ", "fly", "make", "operate", "own", "represent", "speak", "supply",
-))  # fmt: skip
-_OTHERS = ("by", "of", "with", "under")  # whose name stands behind the firm that "which" means
 
 
 def speaks_of_itself(s: Setting) -> bool:
@@ -98,33 +91,10 @@ def _does_what_bodies_do(s: Setting, verb: int) -> bool:
     return first in _WILL and small[at] in s.known.common
 
 
-def has_members(s: Setting) -> bool:
-    """ "Zumbo, whose members pay": what only a firm or a body has."""
-    at = s.last + 1 + (s.after == ",")
-    if s.words.around(at) != "whose" or s.owns or s.titled:
-        return False
-    somebody = s.small[0] in s.known.given or s.small[-1] in s.known.surnames
-    return s.words.around(at + 1) in _OF_BODIES and not somebody
-
-
-def is_meant_by_which(s: Setting) -> bool:
-    """ "Zumbo, which owns the mill"; but the firm led by Ann Lee, which owns it, is not she."""
-    at = s.last + 3
-    verb = s.words.around(at + (s.words.around(at) in ("also", "together")))
-    somebody = not s.single and s.small[0] in s.known.given and s.before in _OTHERS
-    return (verb in _MAKES and not somebody) or _is_called_as_somebody(s)
-
-
-def _is_called_as_somebody(s: Setting) -> bool:
-    """ "Grant Zumbo, which audited it, was fined" : what "which" means begins the sentence."""
-    called = s.small[0] in s.known.given or s.small[-1] in s.known.surnames
-    return called and not s.single and s.words.first[s.first] and not s.words.heading[s.first]
-
-
-def is_hired(s: Setting) -> bool:
-    """ "They hired Zumbo, which was old": who is called "which" is nobody."""
-    which = s.after == "," and s.after_that == "which" and s.single
-    return which and s.before in _HIRED and not (s.known.is_place(s.phrase) or s.article)
+def is_led_by(s: Setting) -> bool:
+    """ "a consortium led by Zumbo": mostly a firm."""
+    led = s.before == "by" and s.before_that in ("led", "headed") and s.words.around(s.first - 3) in _POOLS
+    return led and not (s.titled or s.article)
 
 
 def reports_first(s: Setting) -> bool:
@@ -135,6 +105,8 @@ def reports_first(s: Setting) -> bool:
 
 
 DEALING = (
+    Evidence("“Ann Roy of”", is_of_somebody, "They met Ann Roy of [Zumbo Orla].", before=("of",)),
+    Evidence("“a bid led by”", is_led_by, "It was a bid led by [Zumbo].", before=("by",)),
     Evidence("“said it had”", speaks_of_itself,
              "Then [Zumbo] said it had cancelled trains.", behind=_SAYS | LEADS),
     Evidence("“sold to”", is_sold_to, "They sold the mill to [Zumbo].", before=("to",)),
@@ -143,5 +115,5 @@ DEALING = (
     Evidence("“whose members”", has_members,
              "It was [Zumbo], whose members pay.", behind=(",", "whose")),
     Evidence("“hired …, which”", is_hired,
-             "They hired [Zumbo], which was old.", before=_HIRED),
+             "They hired [Zumbo], which was old.", before=HIRED),
 )  # fmt: skip

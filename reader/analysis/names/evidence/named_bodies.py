@@ -133,4 +133,5 @@ def is_letters_behind(s: Setting) -> bool:
         return False
     if s.before == ",":
         return s.after == ","
-    return not s.after[0].isalpha() or s.after in s.known.function or s.after in s.known.doings
+    verb = s.after in s.known.function or s.after in s.known.doings or s.after.endswith("ed")
+    return verb or not s.after[0].isalpha()

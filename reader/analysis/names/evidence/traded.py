@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from reader.analysis.names.evidence.dealings import is_meant_by_which
+from reader.analysis.names.evidence.relatives import is_meant_by_which
 from reader.analysis.names.setting import Setting
 from reader.analysis.names.words import Words
 

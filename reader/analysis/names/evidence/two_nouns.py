@@ -15,6 +15,7 @@ TRADES = {
     "manager": ("asset", "fund", "money", "wealth"),
     "monitor": ("internet", "rights"),
     "order": ("monastic", "religious"),
+    "partner": ("alliance", "coalition", "delivery", "development", "training"),
     "service": ("border", "rail", "security", "streaming"),
     "store": ("department",),
     "tracker": ("data", "flight"),

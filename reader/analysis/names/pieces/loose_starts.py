@@ -12,6 +12,12 @@ from reader.analysis.names.words import Words
 _OF_AGE = ("young", "old", "younger", "elder", "poor", "dear")
 _SIDES = ("opposition", "ruling", "fellow")
 _ADJECTIVES = ("al", "ary", "ed", "ic", "ing", "ist", "ive", "ous")  # no Riki Welsh
+# What firms end in, and what stands nowhere alone.
+_ENDS = frozenset((
+    "airlines", "airways", "capital", "entertainment", "foods", "healthcare", "holdings",
+    "logistics", "motors", "partners", "pharma", "records", "resorts", "securities", "software",
+    "solutions", "studios", "systems", "technologies", "telecom", "therapeutics", "ventures",
+))  # fmt: skip
 _NEAR = ("neighboring", "neighbouring")
 # Heads of names that do not begin one before what is no word.
 _KIN_ALONE = frozenset((
@@ -82,7 +88,8 @@ def _leads_a_word(words: Words, at: int, known: Vocabulary) -> bool:
     )
     others = (known.organizations, known.nationalities, known.calendar, known.titles, known.given)
     named = any(follows in names for names in others) or follows in known.surnames
-    named = named or follows in known.place_heads or follows in known.heads
+    headed = follows in known.place_heads or follows in known.heads
+    named = named or (headed and follows not in _ENDS)
     return plain and is_common(follows, known) and not (named or known.is_place(follows))
 
 

@@ -17,8 +17,8 @@ _LEAGUED = frozenset((
     "americans", "artists", "catholics", "christians", "citizens", "conservatives", "democrats",
     "doctors", "families", "farmers", "jews", "lawyers", "moms", "mothers", "mums", "muslims",
     "neighbors", "neighbours", "nurses", "parents", "patients", "people", "physicians",
-    "republicans", "residents", "scientists", "students", "taxpayers", "teachers", "veterans",
-    "voters", "women", "workers", "writers",
+    "republicans", "residents", "scholars", "scientists", "students", "taxpayers", "teachers",
+    "veterans", "voters", "women", "workers", "writers",
 ))  # fmt: skip
 _IN_NEED = ("artists", "children", "girls", "scientists", "women", "writers")  # Women in Film
 _TEAMS = (*_CLUBS, "united", "city", "town", "county", "club", "rovers", "university", "college")
@@ -197,7 +197,10 @@ def _is_for_or_against(words: Words, first: int, last: int, at: int, known: Voca
         return True
     if link == "in" and head in _IN_NEED:
         return last_of_run(words, at, known) == at and _has_aim(words, at, known)
-    return head in _LEAGUED and link in ("for", "against") and _has_aim(words, at, known)
+    if head not in _LEAGUED or link not in ("for", "against"):
+        return False
+    land = words.small[at] in known.countries and last > first  # Orlan Scholars for Palestine
+    return land or _has_aim(words, at, known)
 
 
 def _has_aim(words: Words, at: int, known: Vocabulary) -> bool:
