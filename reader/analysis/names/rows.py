@@ -24,7 +24,8 @@ _TO = "“from” or “to”"
 _BODIES = "one of many bodies"
 _ALL_BODIES = {_BODIES, "a firm and nothing else"}
 _OF_ALL = frozenset((_BODIES, "“sold to”"))
-_FIRMS = {"a firm beside it"}
+_FIRMS, _PERSON = {"a firm beside it"}, {"a person beside it"}
+_EMPLOYS = frozenset(("“chairman of”", "“analyst”"))
 _PEOPLE = frozenset(("says or does", "a role behind it", "an age", "“who”", "said it"))
 
 _GIVEN = frozenset(("a given name alone", "a given name or a city", "a given name"))
@@ -51,6 +52,8 @@ def beside_each_other(names: list[Name], words: Words) -> tuple[Name, ...]:
             if words.around(places[at][1] + 1) in ("mp", "mla"):
                 continue  # Ann Lee and Kovel MP Bob Orla
             beside = told.get(at - 1, set()) | told.get(at + 1, set())
+            if at == members[0] and not _EMPLOYS.isdisjoint(names[at].context):
+                beside -= _PERSON  # Bob Roy, a vice president at Zumbo, and Ann Lee
             beside = beside or (_FIRMS - told[at] if all_firms else set())
             if names[members[0]].title is None and _TO in names[members[0]].context:
                 beside |= {_TO}  # votes from Kovel and Zumbo

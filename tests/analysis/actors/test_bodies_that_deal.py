@@ -218,3 +218,18 @@ def test_who_is_of_it_and_who_leads_tell_what_it_is(text: str, name: str, kind: 
 
 def test_figures_of_a_land_make_no_body_of_it() -> None:
     assert actors_in("Kenya figures show a rise.")["Kenya"].kind == "place"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Oxfam Zumbel said no.", "Oxfam Zumbel", "organization"),
+        ("They met Fifa Karim there.", "Fifa Karim", "person"),
+        ("They met Neil Roy, a vice president at Zumbel, and Ann Lee, who ran it.", "Zumbel",
+         "organization"),
+        ("Zumbel Direct, a producer group chaired by Roy, left.", "Zumbel Direct", "organization"),
+        ("Zumbel, the company executive, left.", "Zumbel", "person"),
+    ],
+)  # fmt: skip
+def test_an_arm_and_a_group_of_producers_are_bodies(text: str, name: str, kind: str) -> None:
+    assert actors_in(text)[name].kind == kind

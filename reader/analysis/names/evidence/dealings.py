@@ -93,7 +93,11 @@ def _does_what_bodies_do(s: Setting, verb: int) -> bool:
 
 def is_led_by(s: Setting) -> bool:
     """ "a consortium led by Zumbo": mostly a firm."""
-    led = s.before == "by" and s.before_that in ("led", "headed") and s.words.around(s.first - 3) in _POOLS
+    led = (
+        s.before == "by"
+        and s.before_that in ("led", "headed")
+        and s.words.around(s.first - 3) in _POOLS
+    )
     return led and not (s.titled or s.article)
 
 
