@@ -233,3 +233,23 @@ def test_figures_of_a_land_make_no_body_of_it() -> None:
 )  # fmt: skip
 def test_an_arm_and_a_group_of_producers_are_bodies(text: str, name: str, kind: str) -> None:
     assert actors_in(text)[name].kind == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zumbel is advising the trustees.",
+        "Zumbel is trying to sell the rest.",
+        "Zumbel acts for the farmers.",
+        "It had a letter from its former lawyers, Zumbel.",
+    ],
+)
+def test_who_does_the_business_of_a_firm_is_one(text: str) -> None:
+    assert actors_in(text)["Zumbel"].kind == "organization"
+
+
+@pytest.mark.parametrize(
+    "text", ["Roy is trying to sell it.", "Roy acts for her.", "They asked his lawyers, Bob Roy."]
+)
+def test_who_is_called_as_people_are_may_do_such_business(text: str) -> None:
+    assert {actor.kind for actor in actors_in(text).values()} == {"person"}

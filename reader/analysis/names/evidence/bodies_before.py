@@ -52,7 +52,8 @@ def _is_practice_introduced(s: Setting) -> bool:
     """ "his solicitors, Zumbo Orla, said": one firm; not "his lawyers, Ann Lee and Bob Roy,"."""
     if "one" in s.words.small[max(0, s.first - 6) : s.first - 2]:
         return False  # one of her lawyers, Ann Lee,
-    return s.after == "," and s.after_that[0].isalpha() and not _goes_on(s, s.last + 2)
+    goes_on = s.after == "," and s.after_that[0].isalpha() and not _goes_on(s, s.last + 2)
+    return goes_on or s.after == "."
 
 
 def _goes_on(s: Setting, at: int) -> bool:

@@ -11,6 +11,13 @@ from reader.analysis.names.evidence.relatives import HIRED, has_members, is_hire
 from reader.analysis.names.evidence.sites import is_sold_to
 from reader.analysis.names.setting import Setting
 
+_BUSINESS = frozenset((
+    "advising", "auditing", "distributing", "financing", "funding", "handling", "insuring",
+    "investigating", "manufacturing", "overhauling", "recalling", "refunding", "representing",
+    "sponsoring", "suing", "supplying",
+))  # fmt: skip
+_BE = frozenset(("is", "was", "are", "were", "acts", "acted"))
+_DEALS = frozenset(("acquire", "buy", "raise", "refinance", "sell"))
 _SAYS = lexicon.words("speech_verbs_of_actors") & frozenset((
     "acknowledged", "added", "admitted", "announced", "argued", "claimed", "claims", "confirmed",
     "declared", "denied", "estimated", "estimates", "insisted", "insists", "maintained",
@@ -101,6 +108,20 @@ def is_led_by(s: Setting) -> bool:
     return led and not (s.titled or s.article)
 
 
+def does_business(s: Setting) -> bool:
+    """ "ZQX is advising them", "Zumbo is trying to sell it", "Zumbo acts for her"."""
+    if not s.single or s.titled or s.owns or s.before in _NO_SUBJECT or s.known.is_place(s.phrase):
+        return False
+    if s.small[0] in s.known.given or s.small[0] in s.known.surnames:
+        return False
+    around, at = s.words.around, s.last + 2
+    if s.after in ("acts", "acted"):
+        return s.after_that == "for"
+    if s.after_that == "trying":
+        return around(at + 1) == "to" and around(at + 2) in _DEALS
+    return s.after_that in _BUSINESS
+
+
 def reports_first(s: Setting) -> bool:
     """ "Zumbo first reported the sale": a paper, where nobody is called so."""
     told = s.after == "first" and s.after_that in ("reported", "published", "revealed")
@@ -114,6 +135,7 @@ DEALING = (
     Evidence("“said it had”", speaks_of_itself,
              "Then [Zumbo] said it had cancelled trains.", behind=_SAYS | LEADS),
     Evidence("“sold to”", is_sold_to, "They sold the mill to [Zumbo].", before=("to",)),
+    Evidence("“is advising”", does_business, "Then [ZQXB] is advising them.", behind=_BE),
     Evidence("“first reported”", reports_first,
              "Then [Zumbo] first reported the sale.", behind=("first",)),
     Evidence("“whose members”", has_members,
