@@ -51,6 +51,7 @@ def _is_credit(head: Masthead, text: str, span: Span, after: str, loose: int) ->
         or _says_for_whom(head, line, after, loose)
         or is_slug(line)
         or (_is_under_byline(head, text, span) and is_post(line))
+        or _is_outlet_below(head, text, span)
     )
 
 
@@ -94,6 +95,16 @@ def _is_under_byline(head: Masthead, text: str, span: Span) -> bool:
     """Whether nothing but blanks lies between the line and a byline above it."""
     above = head.furniture[-1] if head.byline and head.furniture else None
     return above is not None and not text[above.end : span.start].strip("=< ^\n")
+
+
+def _is_outlet_below(head: Masthead, text: str, span: Span) -> bool:
+    """Whether the line right below a byline, with none below it, is who it was written for."""
+    line = span.of(text)
+    outlet = bool(line) and is_name(line) and text.startswith("\n\n", span.end)
+    if not (outlet and _is_under_byline(head, text, span) and text[span.start - 2] != "\n"):
+        return False
+    head.source = head.source or line
+    return True
 
 
 def _is_under_rubric(head: Masthead, text: str, span: Span) -> bool:

@@ -74,6 +74,8 @@ def is_post(line: str) -> bool:
     if len(line) > _LONGEST_POST or line.endswith((".", "?", "!", "”", '"')):
         return False
     words = re.findall(r"\w+", line.lower())
+    if line.partition(" ")[0] in AGENCIES and is_name(line):
+        return True  # BBC Wales
     return line.removeprefix("The ") in AGENCIES or not _TRADES.isdisjoint(words)
 
 
@@ -112,10 +114,13 @@ def is_paper(line: str) -> bool:
 
 
 def is_desk(line: str) -> bool:
-    """Whether the line says only which desk a story is from: "Staff Reporter", "Web Desk"."""
+    """Whether the line says only which desk a story is from: "Web Desk", "Reporter, Kovel"."""
     if len(line) > _LONGEST_POST:
         return False
-    words = re.findall(r"\w+", line.lower())
+    desk, comma, town = line.partition(", ")
+    if comma and not (is_name(town) or (town.isalpha() and town[0].isupper())):
+        return False
+    words = re.findall(r"\w+", desk.lower())
     return line in AGENCIES or (bool(words) and _DESKS.issuperset(words))
 
 

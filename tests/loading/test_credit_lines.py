@@ -114,3 +114,32 @@ def test_a_name_under_opinion_wrote_it(head: str) -> None:
 
 def test_a_name_under_nothing_is_the_story() -> None:
     assert article_from_text(f"Ferry sails\n\nAda Cole{STORY}").byline is None
+
+
+@pytest.mark.parametrize("below", ["Bridge Kovel", "Kovel Public Radio", "BBC Wales"])
+def test_the_line_right_below_a_byline_is_who_it_was_written_for(below: str) -> None:
+    article = article_from_text(f"Ferry sails\n\nBy Ada Cole\n{below}{STORY}")
+    kept = [p.of(article.text) for p in article.paragraphs if p not in article.furniture]
+    assert article.byline == "Ada Cole" and below not in kept
+    story = f"Ferry sails\n\nBy Ada Cole\n\nQuiet Harbour{STORY}"  # a heading of its own
+    article = article_from_text(story)
+    assert "Quiet Harbour" in [
+        p.of(article.text) for p in article.paragraphs if p not in article.furniture
+    ]
+
+
+def test_a_correspondent_without_a_name_is_nobody_in_the_story() -> None:
+    article = article_from_text(f"Ferry sails\n\nOur Correspondent, Kovel{STORY}")
+    assert not any(
+        "Correspondent" in p.of(article.text)
+        for p in article.paragraphs
+        if p not in article.furniture
+    )
+
+
+def test_a_name_over_a_station_is_a_byline() -> None:
+    article = article_from_text(f"Ferry sails\n\nAda Cole\nBBC Wales{STORY}")
+    assert article.byline == "Ada Cole"
+    assert not any(
+        "BBC" in p.of(article.text) for p in article.paragraphs if p not in article.furniture
+    )

@@ -2,6 +2,7 @@
 
 from reader.analysis.actors.candidates import Candidate
 from reader.analysis.actors.initials import is_drawn
+from reader.analysis.names import Name
 from reader.analysis.names.runs.nicknamed import CLOSING, OPENING
 from reader.analysis.names.setting import is_possessive
 from reader.analysis.names.words import Words
@@ -46,26 +47,37 @@ def join_also_known(candidates: list[Candidate], words: Words) -> None:
 
 def _join_clipped(candidates: list[Candidate], words: Words) -> None:
     """Zumbo Kovelero, or Zumkov, fell: letters of a firm's name in their order, as a word."""
+    clipped = [
+        (n, c) for c in candidates if len(c.small) == 1 for n in c.names if _is_other(n, words)
+    ]
+    if not clipped:
+        return
     firms = {n.last: c for c in candidates if c.kind == "organization" for n in c.names}
-    for short in [c for c in candidates if len(c.small) == 1 and c.kind == "organization"]:
-        for name in short.names:
-            marks = [words.around(name.first + by) for by in (-2, -1, 1)]
-            home = firms.get(name.first - 3) if marks == [",", "or", ","] else None
-            if home is None or home is short or home.merged or short.merged:
-                continue
-            if len(home.small) > 1 and is_drawn(name.phrase, home):
-                home.take(short)
+    for name, short in clipped:
+        home = firms.get(name.first - 3) if short.kind == "organization" else None
+        if home is None or home is short or home.merged or short.merged:
+            continue
+        if len(home.small) > 1 and is_drawn(name.phrase, home):
+            home.take(short)
+
+
+def _is_other(name: Name, words: Words) -> bool:
+    """Whether it is only another name, between commas: ", or Zumkov,"."""
+    if words.small[name.first - 1] != "or" or words.small[name.last + 1] != ",":
+        return False
+    return words.around(name.first - 2) == ","
 
 
 def _join_quoted(candidates: list[Candidate], words: Words) -> None:
     """Musa Ali Zumbo "Kori" left, and Kori is back: what is in quotation marks behind somebody."""
-    people = [c for c in candidates if c.kind == "person" and len(c.small) > 1]
     short: dict[str, Candidate] = {}
-    for home in people:
+    for home in [c for c in candidates if len(c.small) > 1]:
         for name in home.names:
             at = name.last + 1
             if words.small[at] not in OPENING or words.around(at + 2) not in CLOSING:
                 continue
+            if home.kind != "person":
+                break
             short = short or {c.small[0]: c for c in candidates if len(c.small) == 1}
             other = short.get(words.small[at + 1])
             if other and not (home.merged or other.merged):
@@ -74,16 +86,18 @@ def _join_quoted(candidates: list[Candidate], words: Words) -> None:
 
 def _join_birth_names(candidates: list[Candidate], words: Words) -> None:
     """ "Born Ann Orla in Kovel": to the one Ann who was named before, of another last name."""
-    people = [c for c in candidates if c.kind == "person" and len(c.small) > 1]
+    if "born" not in words.small:
+        return
+    people = [c for c in candidates if len(c.small) > 1 and c.kind == "person"]
     for born in people:
         at = born.names[0].first
-        if words.around(at - 1) != "born" or not words.first[at - 1]:
+        if words.small[at - 1] != "born" or not words.first[at - 1]:
             continue
         earlier = [c for c in people if c.small[0] == born.small[0] and c.names[0].first < at]
         if len(earlier) == 1 and not (earlier[0].merged or born.merged):
             main = earlier[0].main
             earlier[0].take(born)
-            earlier[0].main = main
+            earlier[0].show(main)
 
 
 def _named_before(at: int, by_end: dict[int, Candidate], words: Words) -> Candidate | None:

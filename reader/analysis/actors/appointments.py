@@ -35,6 +35,9 @@ _DOES_AS = frozenset((
     "takes", "took", "sworn",
 ))  # fmt: skip
 _POPENS_ROLE = ("down", "over", "in", "on", "back")
+_BECOMES = ("became", "becomes")
+# What stands between a name and an office that is given, or given up.
+BEFORE_OFFICES = _DOES_AS.union(_BEFORE_GIVEN, _BECOMES, ("as", "will", ","))
 _GIVES = frozenset((
     "of", "with", "appointed", "appoint", "appoints", "appointing", "named", "name", "names",
     "naming", "elected", "elect", "nominated", "nominates", "nominate", "chose", "picked", "hired",
@@ -48,7 +51,6 @@ _ENDS = (
 )  # fmt: skip
 _TIMES = ("year", "month", "week", "day", "match", "game", "tournament", "season", "series", "fact")
 _SUPPOSES = ("if", "whether", "unless", "until", "once", "should")
-_BECOMES = ("became", "becomes")
 _NEAR = 10  # words between two that are given offices
 _LONGEST, _WITHIN = 8, 5  # words from the name to the role; words before its noun
 
@@ -73,7 +75,9 @@ def appointed(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
         first = as_ + 1 if words.around(as_) == "as" else None
     else:
         first = at + 1 if small in _BECOMES else None
-    return None if first is None else _office(words, first, known)
+    if first is None or words.small[first] == "best":
+        return None  # named best director, for a film
+    return _office(words, first, known)
 
 
 def _is_bare(words: Words, first: int) -> bool:

@@ -14,7 +14,7 @@ _ONCE_ENOUGH = ("an acronym", "a capital inside a word")  # of one name it is to
 
 @dataclass(slots=True, eq=False)
 class Candidate:
-    """Names that are taken for one actor; `main` is the fullest of them.
+    """Names that are taken for one actor; `main` is the fullest of them, `small` are its words.
 
     `known_as` is the name to show where a list knows the actor ("United States" for "US");
     `decided` is its kind where a sieve has found out: whose last name a bare name is, is a person.
@@ -25,14 +25,13 @@ class Candidate:
     known_as: str | None = None
     merged: bool = False
     decided: Kind | None = None
+    small: tuple[str, ...] = field(init=False)
     _sums: Sums | None = field(default=None)
     _likeliest: Kind | None = field(default=None)
     _told: frozenset[str] | None = field(default=None)
 
-    @property
-    def small(self) -> tuple[str, ...]:
-        """The words of the fullest name in small letters."""
-        return self.main.small
+    def __post_init__(self) -> None:
+        self.small = self.main.small
 
     @property
     def form(self) -> tuple[str, ...]:
@@ -48,7 +47,9 @@ class Candidate:
         """What the evidence of all its names weighs, for each of `KINDS`, and for no actor."""
         if self._sums is None:
             seen = [name.context for name in self.names]
-            contexts = Counter(chain(*seen)) if len(seen) > 1 else dict.fromkeys(seen[0], 1)
+            contexts = (
+                Counter(chain.from_iterable(seen)) if len(seen) > 1 else dict.fromkeys(seen[0], 1)
+            )
             self._sums = weighed(self.form, contexts, len(self.names))
         return self._sums
 
@@ -82,10 +83,15 @@ class Candidate:
     def take(self, other: "Candidate") -> None:
         """The other's names become this one's."""
         self.names += other.names
-        self.main = max((self.main, other.main), key=lambda name: len(name.small))
+        if len(other.small) > len(self.small):
+            self.show(other.main)
         self.known_as = self.known_as or other.known_as
         self._forget()
         other.merged = True
+
+    def show(self, main: Name) -> None:
+        """Another of its names is the one to show it by."""
+        self.main, self.small = main, main.small
 
     def give(self, names: list[Name], other: "Candidate") -> None:
         """Some of its names become the other's; where none is left, it is merged."""

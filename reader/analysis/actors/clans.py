@@ -22,7 +22,7 @@ def is_of_clan(name: Name, words: Words) -> bool:
     The Miami family is one that lives there.
     """
     behind = name.last + 1
-    if name.first < name.last or name.title is not None or words.around(behind) not in _CLANS:
+    if words.small[behind] not in _CLANS or name.first < name.last or name.title is not None:
         return False
     known = vocabulary()
     town = known.is_place(name.phrase) and name.phrase not in known.surnames
@@ -50,7 +50,7 @@ def join_clans(clans: list[Candidate], candidates: list[Candidate]) -> None:
             if own is not None and not firm and not single.has(*own):
                 main = clan.main
                 clan.take(single)
-                clan.main = main
+                clan.show(main)
 
 
 def clan_of(actor: Actor, candidate: Candidate, words: Words) -> Actor:

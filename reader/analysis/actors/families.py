@@ -20,7 +20,7 @@ _OF = 6  # words from "son" to the name in "son of the late Chinese tycoon Orla 
 
 def last_names(candidates: Iterable[Candidate]) -> set[str]:
     """The last names of those who seem to be people, in small letters."""
-    return {c.small[-1] for c in candidates if c.kind == "person" and len(c.small) > 1}
+    return {c.small[-1] for c in candidates if len(c.small) > 1 and c.kind == "person"}
 
 
 def shared_names(candidates: Iterable[Candidate]) -> frozenset[str]:

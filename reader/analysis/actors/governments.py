@@ -9,6 +9,7 @@ from reader.analysis import lexicon
 from reader.analysis.actors.candidates import Candidate
 from reader.analysis.names import Name
 from reader.analysis.names.folding import folded
+from reader.analysis.names.setting import is_possessive
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
@@ -32,7 +33,19 @@ def give_capitals(candidates: list[Candidate], words: Words) -> None:
             candidate.give(acting, country)
 
 
+# What a state has, and no town: Moscow's claim.
+_OF_STATES = frozenset((
+    "allies", "ambassador", "ambition", "ambitions", "army", "assault", "backing", "claim",
+    "claims", "decision", "decisions", "demand", "demands", "envoy", "forces", "foreign",
+    "influence", "interests", "invasion", "military", "negotiators", "nuclear", "offensive",
+    "offer", "policies", "policy", "position", "proposal", "proposals", "refusal", "response",
+    "rhetoric", "sanctions", "stance", "support", "tariffs", "threat", "threats", "troops", "war",
+))  # fmt: skip
+
+
 def _acts(name: Name, words: Words) -> bool:
+    if is_possessive(words.small[name.last + 1]):
+        return words.around(name.last + 2) in _OF_STATES
     if words.around(name.first - 1) in lexicon.words("done_to_states"):
         return True
     return (

@@ -22,7 +22,8 @@ _NO_REASON = ("any name", "one word", "two words", "three words", "named again",
 
 def actor_of(candidate: Candidate, words: Words, others: Others) -> Actor:
     """The actor that the candidate has turned out to be."""
-    mentions = tuple(sorted({name.span for name in candidate.names}))
+    spans = [name.span for name in candidate.names]
+    mentions = tuple(sorted(set(spans)) if len(spans) > 1 else spans)
     role, where = role_of(candidate, words, others) or (None, None)
     name, why = best_name(candidate, words), reasons(candidate)
     return Actor(name, candidate.kind, role, mentions, where, why)
@@ -36,12 +37,7 @@ def best_name(candidate: Candidate, words: Words) -> str:
     known_as = vocabulary().organizations.get(candidate.main.phrase)
     length = len(candidate.main.small)
     longest = [name for name in candidate.names if len(name.small) == length]
-    written = Counter([_in_one_line(name, words) for name in longest])
-    initials = length == 2 and candidate.kind == "person"
-    best = max(
-        written,
-        key=lambda form: (not form.isupper(), not (initials and form[1] in " ."), written[form]),
-    )
+    best = _most_written([_in_one_line(name, words) for name in longest], candidate)
     if known_as and best.isupper() and len(candidate.main.small) > 1:
         return known_as  # UNITED NATIONS
     if known_as and candidate.main.phrase.endswith("'s"):
@@ -59,6 +55,18 @@ def best_name(candidate: Candidate, words: Words) -> str:
     if saint and all("a saint's" in name.context for name in candidate.names):
         return f"{best}{words.written[candidate.main.last + 1]}"  # at St Luke's
     return f"The {best}" if _is_always_the(candidate, words) else best
+
+
+def _most_written(forms: list[str], candidate: Candidate) -> str:
+    """The one that is written most, and neither in capitals nor with an initial for a name."""
+    if len(forms) == 1:
+        return forms[0]
+    written = Counter(forms)
+    initials = len(candidate.small) == 2 and candidate.kind == "person"
+    return max(
+        written,
+        key=lambda form: (not form.isupper(), not (initials and form[1] in " ."), written[form]),
+    )
 
 
 def _is_royal(candidate: Candidate, words: Words) -> bool:
@@ -88,9 +96,12 @@ def reasons(candidate: Candidate) -> tuple[str, ...]:
     leads = _leads(candidate.kind)
     told = [name.context for name in candidate.names]
     told.append(tuple(dict.fromkeys(candidate.form)))
-    seen = Counter([evidence for evidence in chain(*told) if evidence in leads])
-    best = sorted(seen, key=lambda e: -leads[e])[:_SHOWN]
-    return tuple(_times(e, seen[e]) for e in best)
+    seen: dict[str, int] = {}
+    for evidence in chain.from_iterable(told):
+        if evidence in leads:
+            seen[evidence] = seen.get(evidence, 0) + 1
+    best = sorted(seen, key=leads.__getitem__, reverse=True)[:_SHOWN]
+    return tuple([_times(e, seen[e]) for e in best])
 
 
 @cache

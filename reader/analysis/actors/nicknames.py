@@ -36,4 +36,4 @@ def _join_quoted(family: list[Candidate], words: Words) -> None:
         if other is not home and not other.merged and other.small[0] == home.small[0]:
             main = home.main
             home.take(other)
-            home.main = main
+            home.show(main)

@@ -67,11 +67,8 @@ def _begins_small(words: Words, before: int) -> bool:
 def find_nominals(words: Words) -> tuple[Nominal, ...]:
     """Every mention of a noun that stands for a body or for a group of people."""
     nouns = nouns_and_kinds()
-    found = (
-        _nominal(words, at, nouns[small])
-        for at, small in enumerate(words.small)
-        if small in nouns and _may_be_noun(words, at)
-    )
+    heads = [at for at, small in enumerate(words.small) if small in nouns]
+    found = (_nominal(words, at, nouns) for at in heads if _may_be_noun(words, at))
     return tuple(nominal for nominal in found if nominal is not None)
 
 
@@ -106,7 +103,7 @@ def is_large(words: Words, at: int) -> bool:
     return words.around(at - 1) == "the" and words.around(at + 1) not in ("of", "for")
 
 
-def _nominal(words: Words, head: int, kind: str) -> Nominal | None:
+def _nominal(words: Words, head: int, nouns: dict[str, str]) -> Nominal | None:
     if not _is_head(words, head) or _is_of_office(words, head):
         return None
     noun = office_noun(words, head) if is_owned_office(words, head) else words.small[head]
@@ -118,7 +115,7 @@ def _nominal(words: Words, head: int, kind: str) -> Nominal | None:
         first -= 2  # Moscow's embassy
     before = words.around(first - 1)
     owned = any(words.capital[first:holder])
-    if kind != "group" and not (before in OPENS_PHRASE or owned):
+    if nouns[words.small[head]] != "group" and not (before in OPENS_PHRASE or owned):
         return None
     if before in _SOMEBODYS and holder < head:
         return None  # her attorney's office

@@ -22,7 +22,7 @@ _CALLED = {
 }  # fmt: skip
 _WHOSE = ("of", "for")  # of the Kovel Board, for the defence: no office
 _A_NOUN = 4  # letters of the shortest noun of an office that is no acronym
-_LETTERED = ("pm", "cm")  # that stand without "the"
+_LEADS = frozenset(("the", "pm", "cm"))  # letters stand without "the"
 
 
 def holders(words: Words, actors: tuple[Actor, ...]) -> Iterator[tuple[Actor, Span]]:
@@ -30,7 +30,8 @@ def holders(words: Words, actors: tuple[Actor, ...]) -> Iterator[tuple[Actor, Sp
     offices = _offices(actors)
     if not offices:
         return
-    explained = {words.small[at + 1] for at, small in enumerate(words.small) if small == "("}
+    lettered = any(len(office) < _A_NOUN for office in offices)
+    explained = _in_brackets(words) if lettered else set()
     followers, begins = _followers(), {office.split(" ")[0] for office in offices}
     for at in _before_offices(words):
         if words.small[at + 1] not in begins:
@@ -38,9 +39,9 @@ def holders(words: Words, actors: tuple[Actor, ...]) -> Iterator[tuple[Actor, Sp
         for length in (3, 2, 1):
             end = at + length
             holder = offices.get(" ".join(words.small[at + 1 : end + 1]))
-            if length == 1 and _is_another(words, end, explained):
+            if holder is None or (length == 1 and _is_another(words, end, explained)):
                 continue
-            if holder and _ends(words, end, followers):
+            if _ends(words, end, followers):
                 small = max((i for i in range(at, end) if words.capital[i]), default=at)
                 yield holder, words.span(at + 1 if words.capital[end] else small + 1, end)
                 break
@@ -48,13 +49,18 @@ def holders(words: Words, actors: tuple[Actor, ...]) -> Iterator[tuple[Actor, Sp
 
 def _before_offices(words: Words) -> Iterator[int]:
     """Where an office may follow: behind "the", or "PM" in front of no name and behind none."""
-    for at, small in enumerate(words.small):
-        if small == "the":
+    for at in [at for at, small in enumerate(words.small) if small in _LEADS]:
+        if words.small[at] == "the":
             yield at
-        elif small in _LETTERED and at and words.written[at].isupper():
+        elif at and words.written[at].isupper():
             before = at - 1
             if words.small[before] != "the" and not words.capital[before]:
                 yield before
+
+
+def _in_brackets(words: Words) -> set[str]:
+    """The words that open a bracket: PS, of "the Party of Salt (PS)"."""
+    return {words.small[at + 1] for at, small in enumerate(words.small) if small == "("}
 
 
 def _is_another(words: Words, at: int, explained: set[str]) -> bool:

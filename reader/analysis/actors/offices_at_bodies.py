@@ -82,8 +82,8 @@ def comma_before(words: Words, name: Name) -> int:
     at = begin = begin_of(name) - 1
     while at > 0 and (words.small[at] in _HONOURS or words.small[at].endswith("-year-old")):
         at -= 1
-    at -= words.small[at] in ("a", "one") and words.around(name.last + 1) == ","  # a Mrs Orla,
-    return at if words.around(at) == "," and at > 0 else begin
+    at -= words.small[at] in ("a", "one") and words.small[name.last + 1] == ","  # a Mrs Orla,
+    return at if at > 0 and words.small[at] == "," else begin
 
 
 def mark_before(words: Words, name: Name) -> int:

@@ -55,6 +55,8 @@ def join_parts_of_names(candidates: list[Candidate], words: Words) -> None:
         if not _may_be_part(single, words):
             continue
         homes = _homes(single, full, words)
+        if not homes:
+            continue
         give_by_title(single, homes, words)
         give_by_sex(single, homes, words)
         home = None if single.merged else home_of(single, homes, called, words)

@@ -111,13 +111,13 @@ def may_stand_in_role(words: Words, at: int, known: Vocabulary) -> bool:
         led = words.first[at] or words.around(at - 1) in ("the", "a", "its", "'s")
         return small == "lead" and led  # lead singer
     is_verb = small in known.doings or small in lexicon.words("acts_of_states")
+    if small == "retired":
+        return True  # retired nurse Ann Lee
     if words.first[at] and small in known.doings:
         return False  # "Replied spokesman Ann Lee"
     before = words.around(at - 1)
     if before in _BEFORE_ADJECTIVES or before.endswith("-year-old"):
         return True  # "Oriva's fired campaign manager", "a 61-year-old retired baker"
-    if small == "retired":
-        return True  # retired nurse Ann Lee
     return words.capital[at] or not (is_verb or (small.endswith("ed") and not _is_opinion(small)))
 
 

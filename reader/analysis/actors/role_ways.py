@@ -7,7 +7,7 @@ room of where the words stand, and add a row with its example and its rank.
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
-from reader.analysis.actors.appointments import appointed
+from reader.analysis.actors.appointments import BEFORE_OFFICES, appointed
 from reader.analysis.actors.appositions import (
     LEADS_ON,
     LETTERS,
@@ -93,10 +93,14 @@ WAYS = (
 BEHIND: dict[Find, Collection[str]] = {
     apposition: LEADS_ON,
     aged: LEADS_ON,
+    appointed: BEFORE_OFFICES,
     body_behind: LEADS_ON,
+    body_phrase_before: (",",),
     bracketed: ("(",),
     copula: ("is", ","),
+    labelled: LEADS_ON,
     lettered: LETTERS,
+    named_at_end: (".", ",", ";", "\n"),
     past_role: ("was", "had"),
     plural_apposition: ("and", ","),
     role_before_description: (",",),
@@ -104,6 +108,12 @@ BEHIND: dict[Find, Collection[str]] = {
     which: (",",),
     who: (",",),
 }
+
+# Ways of saying it before a name, which are not asked of one that opens its sentence.
+IN_FRONT: frozenset[Find] = frozenset((
+    noun_before, identified, office_before, office_with_body, office_before_comma,
+    noun_phrase_before, named_role, named_at_end, body_before, body_phrase_before,
+))  # fmt: skip
 
 BODY_WAYS = (
     Way(body_behind, "He met the Orla Institute, a [think tank in Kovel], there."),

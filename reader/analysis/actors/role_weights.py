@@ -21,7 +21,8 @@ _VAGUE = frozenset((
     "critic", "executive", "expert", "figure", "insider", "lawmaker", "official", "opponent",
     "politician", "supporter", "veteran",
 ))  # fmt: skip
-_PARENTS, _TO_PARENT = ("parent", "owner", "operator"), 6  # words from "parent" to the name
+_PARENTS = frozenset(("parent", "owner", "operator"))
+_TO_PARENT = 6  # words from "parent" to the name
 _ONLY = ("only", "first", "last", "other", "oldest", "youngest")
 _ANYBODY = (["man"], ["woman"], ["person"], ["boy"], ["girl"], ["child"])
 _SHORT = 3  # words
@@ -72,6 +73,8 @@ def is_fuller(words: Words, one: Stretch, other: Stretch) -> bool:
 def is_of_parent(words: Words, name: Name) -> bool:
     """Whether it is what a firm of its name has: Zumbo Ltd, the parent of the bank [Zumbo]."""
     near = words.small[max(0, name.first - _TO_PARENT) : name.first]
+    if _PARENTS.isdisjoint(near):
+        return False
     of = next((n for n in range(len(near) - 1, 0, -1) if near[n] == "of"), 0)
     return of > 0 and near[of - 1] in _PARENTS and not STOPS.intersection(near[of:])
 

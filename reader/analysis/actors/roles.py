@@ -14,7 +14,7 @@ from reader.analysis.actors.families import shared_names
 from reader.analysis.actors.praise import behind_praise
 from reader.analysis.actors.role_nouns import Stretch, is_weak
 from reader.analysis.actors.role_starts import DEEDS
-from reader.analysis.actors.role_ways import BEHIND, BODY_WAYS, WAYS, Find, Way
+from reader.analysis.actors.role_ways import BEHIND, BODY_WAYS, IN_FRONT, WAYS, Find, Way
 from reader.analysis.actors.role_weights import (
     Found,
     is_dull,
@@ -26,6 +26,7 @@ from reader.analysis.actors.role_weights import (
 from reader.analysis.actors.singulars import of_one
 from reader.analysis.actors.title_roles import RANKS
 from reader.analysis.names import Name
+from reader.analysis.names.mentions import begin_of
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 from reader.article import Span
@@ -34,7 +35,8 @@ _REIGN = ("prince", "princess", "emir", "sultan", "king", "queen", "duke", "duch
 _LONGEST = 11  # words of a role that ends where a name does
 _WEAK = 3  # less than any other way of saying an office
 _LETTERS = 3  # of an office that is always written in capitals: CEO, MP
-Asked = tuple[Find, int, Collection[str]]  # a way, its rank, and behind what names it is asked
+# A way, its rank, behind what names it is asked, whether only of those behind something.
+Asked = tuple[Find, int, Collection[str], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,7 @@ def role_of(candidate: Candidate, words: Words, others: Others) -> tuple[str, Sp
             first, last = stretch
     while first < last and not words.written[first][0].isalnum():
         first += 1
+    first += first < last and words.small[first] == "the" and not words.heading[first]
     first = behind_praise(words, first, last)
     if first < last - 1 and _is_deed(words, first, others):
         first += 2
@@ -136,9 +139,9 @@ def _found(
             continue
         if name.first in words.players or is_of_parent(words, name):
             continue  # in a row of names none says what the one before it is
-        behind = words.small[name.last + 1]
-        for find, rank, asked in ways:
-            if asked and behind not in asked:
+        behind, opens = words.small[name.last + 1], words.first[begin_of(name)]
+        for find, rank, asked, in_front in ways:
+            if (asked and behind not in asked) or (opens and in_front):
                 continue
             stretch = find(words, name, known)
             if stretch and not is_dull(words, stretch, name):
@@ -161,7 +164,8 @@ def _is_rank(words: Words, stretch: Stretch) -> bool:
 
 def _asked(ways: Sequence[Way]) -> tuple[Asked, ...]:
     """Each way once, whatever the number of its examples."""
-    return tuple(dict.fromkeys((way.find, way.rank, BEHIND.get(way.find, ())) for way in ways))
+    asked = ((w.find, w.rank, BEHIND.get(w.find, ()), w.find in IN_FRONT) for w in ways)
+    return tuple(dict.fromkeys(asked))
 
 
 _ASKED = {"person": _asked(WAYS), "organization": _asked(BODY_WAYS)}

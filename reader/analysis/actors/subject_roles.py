@@ -41,7 +41,7 @@ def subject_role(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
 
 
 def named_at_end(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
-    """The coroner was Ann Lee: the office opens the sentence, and the name ends it."""
+    """The coroner was Ann Lee, Zumbo Ltd, whose owner is Ann Lee: the name ends it."""
     noun = begin_of(name) - 2
     full = name.first < name.last and words.around(name.last + 1) in (".", ",", ";", "\n")
     if not full or words.around(noun + 1) not in ("is", "was") or noun < 1:
@@ -50,6 +50,7 @@ def named_at_end(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
         return None
     first = start_of_role(words, noun, known)
     opens = words.small[first - 1] == "the" and words.first[first - 1]
+    opens = opens or words.small[first - 1] == "whose"
     return (first, noun) if opens else None
 
 

@@ -6,7 +6,7 @@ Titles are in `lexicon/titles.txt`; a rank that says less than an office is a wo
 from reader.analysis.actors.double_roles import with_first_office
 from reader.analysis.actors.plural_roles import is_plural_role
 from reader.analysis.actors.role_nouns import Stretch, is_role, may_stand_in_role, without_opinion
-from reader.analysis.actors.role_starts import is_named, over_stroke
+from reader.analysis.actors.role_starts import ING, is_named, over_stroke
 from reader.analysis.names import Name
 from reader.analysis.names.english import is_common
 from reader.analysis.names.pieces.detectives import is_detective
@@ -194,7 +194,8 @@ def _belongs(words: Words, at: int, known: Vocabulary) -> bool:
     if small in known.calendar or _is_polite(words, at, known) or small in ("jr.", "sr."):
         return False  # "On Monday President Ann Lee", "His Highness Sheikh"
     return is_named(words, at, known) or (
-        may_stand_in_role(words, at, known) and not small.endswith("ing")  # "Oceans Minister"
+        may_stand_in_role(words, at, known)  # "Oceans Minister"
+        and (small in ING or not small.endswith("ing"))
     )
 
 

@@ -51,6 +51,7 @@ def words_of(story: Story) -> Words:
         _add(words, paragraph, story.article.headline)
     words.spaced = _writes_spaced_hyphens(words)
     _mark_first(words)
+    words.low.update(compress(words.small, map(not_, words.capital)))
     words.sport = is_of_sport(words)
     if words.sport:
         mark_line_ups(words)
@@ -79,11 +80,13 @@ def _add(words: Words, paragraph: Span, headline: Span | None) -> None:
 
 
 def _small(written: list[str]) -> list[str]:
-    """The words folded; all at once where that is only a matter of case."""
+    """The words folded; all at once what is only a matter of case."""
     row = BREAK.join(written)
-    if row.isascii() and written:
-        return row.lower().split(BREAK)
-    return [word.lower() if word.isascii() else folded(word) for word in written]
+    small = row.lower().split(BREAK) if written else []
+    if not row.isascii():
+        for at in [at for at, word in enumerate(written) if not word.isascii()]:
+            small[at] = folded(written[at])
+    return small
 
 
 def _is_prefixed(word: str) -> bool:
@@ -104,7 +107,10 @@ def _writes_spaced_hyphens(words: Words) -> bool:
 
 def _families(words: Words) -> set[str]:
     """Family names that stand before given names of two syllables: Park Geun-hye, Ma Ying-jeou."""
-    found, known = set(), vocabulary()
+    found: set[str] = set()
+    if not _GIVEN.search(words.text):
+        return found
+    known = vocabulary()
     for at in [at for at, word in enumerate(words.written) if "-" in word]:
         if at == 0 or not words.capital[at - 1] or not _GIVEN.fullmatch(words.written[at]):
             continue
@@ -131,7 +137,6 @@ def _mark_first(words: Words) -> None:
 
 def _count(words: Words) -> None:
     small, capital, first, heading = words.small, words.capital, words.first, words.heading
-    words.low.update(compress(small, map(not_, capital)))
     large = [i for i, is_capital in enumerate(capital) if is_capital and not heading[i]]
     inside = [i for i in large if not first[i]]
     words.middle.update([small[i] for i in inside])

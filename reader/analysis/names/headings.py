@@ -9,6 +9,7 @@ from reader.analysis.names.words import Words
 # the headline, where a line in title case is no surprise.
 TITLE_CASE, HEADLINE = 0.75, 0.6
 _DOUBLE = ("“", '"', "”")
+_FEWEST = 4  # longer words with a capital that a heading has
 _HEADLINE_WORDS = 5  # more than the title of a book or a song has
 ENDS = frozenset(".?!:…•\n|")
 
@@ -22,7 +23,7 @@ def is_heading(written: list[str], capital: list[bool], share: float) -> bool:
     if written[-1] == ":" and not capital[len(written) - 2]:
         return False  # Ann Orla, Chairman of Zumbo, commented:
     long = [is_capital for word, is_capital in zip(written, capital, strict=True) if len(word) > 3]
-    return len(long) > 3 and sum(long) > share * len(long)
+    return len(long) >= _FEWEST and sum(long) > share * len(long)
 
 
 def _shouts(written: list[str]) -> bool:
@@ -34,6 +35,8 @@ def _shouts(written: list[str]) -> bool:
 
 def mark_quoted_headlines(words: Words, written: list[str], capital: list[bool]) -> None:
     """What is quoted in title case is a headline: an e-mail said, “Ann Orla Joins Growing List”."""
+    if capital.count(True) < _FEWEST:
+        return
     begin, first = len(words.heading) - len(written) - 1, -1
     for at in [at for at, word in enumerate(written) if word in _DOUBLE]:
         if written[at] == "“" or (written[at] == '"' and first < 0):

@@ -3,13 +3,12 @@
 Another thing that every mention tells is a field here, filled by `find_names`.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.article import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """One mention of a name: the words by index, where they stand, and what they tell.
 
     `small` are its words in small letters, `phrase` the same with a blank between them; `title` is

@@ -66,8 +66,8 @@ def _stands_for_office(words: Words, stretch: Stretch) -> bool:
     """The acronym in "Officer-in-Charge (OIC)", "Inspector General of Police (IGP)"."""
     at = stretch.first
     if (
-        words.around(at - 1) != "("
-        or words.around(at + 1) != ")"
+        words.small[at - 1] != "("
+        or words.small[at + 1] != ")"
         or not words.written[at].removesuffix("s").isupper()
     ):
         return False

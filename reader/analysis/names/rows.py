@@ -4,8 +4,6 @@ What a name tells of those beside it is a line of `BESIDE` in `lists`; what no p
 ends a row of places, is in `_PEOPLE`.
 """
 
-from dataclasses import replace
-
 from reader.analysis.names.evidence.named_bodies import are_bodies_behind
 from reader.analysis.names.lists import (
     BESIDE,
@@ -60,10 +58,12 @@ def beside_each_other(names: list[Name], words: Words) -> tuple[Name, ...]:
             if not _is_somebody(names[at]):
                 beside |= _OF_ALL.intersection(names[members[0]].context if at > members[0] else ())
                 beside |= _ALL_BODIES if bodies and _MAPPED.isdisjoint(names[at].form) else set()
-            if at < placed and names[at].title is None and "“in”" not in names[at].context:
+            person = at > members[0] and "a particle" not in names[at].form
+            person = (person and _is_somebody(names[at])) or names[at].title is not None
+            if at < placed and not person and "“in”" not in names[at].context:
                 beside |= {"“in”"}
             if beside:
-                names[at] = replace(names[at], context=(*names[at].context, *sorted(beside)))
+                names[at] = names[at]._replace(context=(*names[at].context, *sorted(beside)))
     return tuple(names)
 
 

@@ -10,6 +10,7 @@ from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
 _MANY = ("million", "billion", "thousand")
+DASHES = ("-", "–", "‑")
 POSSESSIVES = ("'s", "’s", "' s", "’ s")
 
 
@@ -19,9 +20,10 @@ class Setting:
 
     `single` tells whether the name is one word. `before` and `after` are the words beside it ("the"
     and possessives passed over), `article` tells whether "the" stood before it, `owns` whether "'s"
-    stood after it. `beside` and `owned` are the kinds that "chairman of" before it and "'s shares"
-    behind it make of it, or None; so are `does_as` ("smiled" behind it), `suffers_as` ("married"
-    before it) and `called`, of "a company called". `pronoun` is the first behind it.
+    stood after it, `joined` whether a hyphen or a dash does: "Kovel-based". `beside` and `owned`
+    are the kinds that "chairman of" before it and "'s shares" behind it make of it, or None; so are
+    `does_as` ("smiled" behind it), `suffers_as` ("married" before it) and `called`, of "a company
+    called". `pronoun` is the first behind it.
     """
 
     words: Words
@@ -38,6 +40,7 @@ class Setting:
     after_that: str
     article: bool
     owns: bool
+    joined: bool
     beside: str | None
     owned: str | None
     pronoun: str | None
@@ -67,6 +70,7 @@ def setting_of(words: Words, stretch: Stretch, known: Vocabulary) -> Setting:
         words, known, first, last, stretch.title is not None,
         small, len(small) == 1, " ".join(small),
         before, before_that, after, after_that, article, owns,
+        words.text.startswith(DASHES, words.end(last)),
         None if owns else known.beside.get(f"{before_that} {before}"),
         _kind_of_owner(after, after_that, known) if owns else None,
         pronoun_behind(words, last),

@@ -4,8 +4,6 @@ To teach a word of matches and races, add it to `lexicon/sport_words.txt`.
 """
 
 import re
-from itertools import compress
-from operator import not_
 
 from reader.analysis import lexicon
 from reader.analysis.names.words import Words
@@ -19,8 +17,7 @@ _RESULT = re.compile(r"\b\d{1,3}-\d{1,3}\b")
 def is_of_sport(words: Words) -> bool:
     """Whether the words that a story writes small are those of a match or a race."""
     listed = lexicon.classes("sport_words")
-    small = set(compress(words.small, map(not_, words.capital)))
-    told = [listed[word] for word in small.intersection(listed)]
+    told = [listed[word] for word in words.low.keys() & listed.keys()]
     sure = told.count("sure")
     if len(told) + (_SURE - 1) * sure < _ENOUGH or len(told) * _SPARSE < len(words):
         return False

@@ -1,10 +1,9 @@
 """A stretch of words that may be one name, while it is still being cut to size."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """Words that make one name, by index; `title` is where its title begins, if it has one."""
 
     first: int

@@ -112,6 +112,13 @@ def test_a_capital_that_acts_is_its_government_and_else_a_place() -> None:
     assert mentions(found["Nairobi"], text) == ["Nairobi", "Nairobi", "Nairobi"]
 
 
+def test_what_only_a_state_has_is_owned_by_the_land_and_not_by_its_capital() -> None:
+    text = "Kenya said no. They heard Nairobi's claim. They walked through Nairobi's streets."
+    found = actors_in(text)
+    assert len(found["Kenya"].mentions) == 2
+    assert mentions(found["Nairobi"], LEAD + text) == ["Nairobi"]
+
+
 def test_a_body_and_its_assembly_are_two() -> None:
     text = "The United Nations said no. They met at the United Nations General Assembly."
     assert mentions(actors_in(text)["United Nations"], LEAD + text) == ["United Nations"]

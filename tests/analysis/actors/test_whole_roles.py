@@ -13,6 +13,12 @@ from tests.analysis.stories import roles_in
         ("It was Friday's Mayor Ann Lee who came.", "Mayor"),
         ("Today's President Ann Lee came.", "President"),
         ("Kovel's Dr. Ann Lee came.", None),
+        ("Retired nurse Ann Lee, 78, said no.", "Retired nurse"),
+        ("Shipping Minister Ann Lee left.", "Shipping Minister"),
+        ("Hoping Minister Ann Lee had left, they came.", "Minister"),
+        ("Zumbo Ltd, whose owner is Ann Lee, fell.", "owner"),
+        ("Then Ann Lee was named best director for it.", None),
+        ("Its harbour master, Ann Lee, said no.", "harbour master"),
         ("Ann Lee, an analyst with Bear, Zumbo & Co., said no.", "analyst with Bear, Zumbo & Co."),
         ("They saw Trade Minister and party leader Ann Lee.", "Trade Minister and party leader"),
         ("The Mayor and police chief Ann Lee came.", "police chief"),
@@ -152,3 +158,10 @@ def test_what_wants_something_is_a_body_what_is_held_is_none_and_a_name_is_whole
     sentence: str, names: set[str]
 ) -> None:
     assert roles_in(sentence).keys() == names
+
+
+def test_who_leads_a_body_is_somebody_with_a_role_and_no_body() -> None:
+    roles = roles_in("The country manager of the airline, Zumbo Orlabe, left.")
+    assert roles["Zumbo Orlabe"] == "country manager of the airline"
+    roles = roles_in("The Comptroller-General of Customs, Zumbo Orlabe, left.")
+    assert roles["Zumbo Orlabe"] == "Comptroller-General of Customs"

@@ -8,6 +8,8 @@ from reader.analysis.sentences import read_story
 from reader.loading import article_from_text
 from tests.analysis.stories import LEAD
 
+SPORT = "The striker and the goalkeeper won the match, a final."
+
 
 @pytest.mark.parametrize(
     ("sentence", "name", "kind"),
@@ -23,6 +25,14 @@ from tests.analysis.stories import LEAD
         ("They met Ann Lee, of the Kovel Bank, and Pelmo Dasker, head of the river.",
          "Pelmo Dasker", "person"),
         ("They met Ann Orla and Pelmo Dasker MP Bob Lee.", "Pelmo Dasker", "place"),
+        ("Pelmo and Koltadask, two women's rights groups, left.", "Koltadask", "organization"),
+        ("Pelmo and Koltadask, two rights groups, left.", "Pelmo", "organization"),
+        ("They left Mombasa and Ann Koltade for good.", "Ann Koltade", "person"),
+        (f"{SPORT} Koltade arrived from Mombasa for £3m.", "Mombasa", "organization"),
+        (f"{SPORT} Koltade arrived from Mombasa by train.", "Mombasa", "place"),
+        (f"{SPORT} They lost striker Ann Koltade to Mombasa.", "Mombasa", "organization"),
+        ("Pelmo Kolt Dask council met.", "Pelmo Kolt Dask", "place"),
+        ("They left Coleg y Pelmo by bus.", "Coleg y Pelmo", "organization"),
         ("It stood in the journal Pelmo Record, she said.", "Pelmo Record", "organization"),
         ("He met Ann Lee of the German magazine Furrow.", "Furrow", "organization"),
         ("She lives in St Pelmo, on a hill.", "St Pelmo", "place"),

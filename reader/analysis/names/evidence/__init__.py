@@ -10,6 +10,7 @@ beside, and a line of weights.
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 
+from reader.analysis.names.evidence.asking import Key, index
 from reader.analysis.names.setting import Setting
 
 
@@ -18,8 +19,9 @@ class Evidence:
     """Something that can be seen: how it is called, the test for it, an example.
 
     In the example, [the name] stands in brackets. It is asked only where one of the words `before`
-    or `behind` is beside the name, or where the setting has one of the `facts` ("titled", "owns");
-    of names of as many words as `length` tells; where there are none, always.
+    or `behind` is beside the name, or where the setting has one of the `facts` ("titled", "owns";
+    "mapped" where a list has it as a place); of names of as many words as `length` tells; where
+    there are none, always.
     """
 
     name: str
@@ -43,6 +45,21 @@ class Told:
         return bool(getattr(s, self.field) == self.value)
 
 
-def evidence_in(table: Iterable[Evidence], setting: Setting) -> tuple[str, ...]:
-    """The names of the evidence in a table that holds for a name where it stands."""
-    return tuple([evidence.name for evidence in table if evidence.holds(setting)])
+Test = tuple[str, Callable[[Setting], bool]]  # what a row is called, and whether it holds
+
+
+def tests_of(rows: Iterable[Evidence]) -> tuple[Test, ...]:
+    """What is asked of a name, row by row."""
+    return tuple((row.name, row.holds) for row in rows)
+
+
+def tests_by(
+    rows: Iterable[Evidence], keys: Callable[[Evidence], Iterable[Key]]
+) -> dict[Key, tuple[Test, ...]]:
+    """{what has to be there: what is asked then}, in the order of the rows."""
+    return {key: tests_of(theirs) for key, theirs in index(rows, keys).items()}
+
+
+def evidence_in(tests: Iterable[Test], setting: Setting) -> tuple[str, ...]:
+    """The names of the evidence that holds for a name where it stands."""
+    return tuple([name for name, holds in tests if holds(setting)])

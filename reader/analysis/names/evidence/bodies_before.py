@@ -80,9 +80,18 @@ def _is_introduced(s: Setting) -> bool:
 
 
 def noun_before_comma(s: Setting) -> str:
-    """The word in small letters before the comma in front of the name."""
+    """The word in small letters before the comma in front of the name, who does not lead that."""
     edge = s.first - 2 - s.article
-    return s.words.small[edge] if s.before == "," and not s.words.capital[edge] else ""
+    if s.before != "," or s.words.capital[edge] or _leads(s, edge):
+        return ""
+    return s.words.small[edge]
+
+
+def _leads(s: Setting, noun: int) -> bool:
+    """The country manager of the airline, [Zumbo Orla], left: somebody, and no airline."""
+    near = range(noun - 1, max(1, noun - _PLACE), -1)
+    of = next((at for at in near if s.words.small[at] in ("of", "at", "for")), 0)
+    return of > 0 and s.words.small[of - 1] in s.known.roles
 
 
 def _noun_somewhere(s: Setting) -> str:

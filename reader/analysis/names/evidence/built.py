@@ -1,6 +1,6 @@
 """How is a strange word built: Petrozumbo as a firm, Zumbograd as a place, Zumbović as a family?
 
-To teach an ending, add it to its pattern; what it tells is a row of `BUILT`.
+To teach an ending, add it to its list or pattern; what it tells is a row of `BUILT`.
 """
 
 import re
@@ -63,13 +63,11 @@ def is_built_as_a_firm(s: Setting) -> bool:
 
 def is_built_as_a_place(s: Setting) -> bool:
     """Zumbograd, Orlaville: a word that is built as places build theirs."""
-    if is_somebody(s):
-        return False  # Lady Zumboland
-    if not s.single and s.small[-1].endswith("shan"):
-        return False  # Zumbo Ganeshan, but Zumboshan
-    if _LYING.fullmatch(s.small[-1]):
-        return True
     last = s.small[-1]
+    if is_somebody(s) or (last.endswith("shan") and not s.single):
+        return False  # Lady Zumboland; Zumbo Ganeshan, but Zumboshan
+    if "-" in last:
+        return _LYING.fullmatch(last) is not None
     if last in s.known.surnames or is_common(last, s.known):
         return False  # Donald Tusk
     return _PLACE_ENDING.fullmatch(last) is not None

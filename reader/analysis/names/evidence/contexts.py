@@ -5,8 +5,8 @@ together, and their order is that in which they are told. To teach another, add 
 of its room, with the words it is asked beside, and a line to `lexicon/evidence.txt`.
 """
 
-from reader.analysis.names.evidence import Evidence, Told, evidence_in
-from reader.analysis.names.evidence.asking import index
+from reader.analysis.names.evidence import Evidence, Told, evidence_in, tests_by
+from reader.analysis.names.evidence.asking import LENGTHS
 from reader.analysis.names.evidence.brackets import BRACKETED
 from reader.analysis.names.evidence.dealings import DEALING
 from reader.analysis.names.evidence.descriptions import DESCRIBED
@@ -85,23 +85,25 @@ _TOLD: dict[str, dict[str, str]] = {}
 for _row in CONTEXTS:
     if isinstance(_row.holds, Told):
         _TOLD.setdefault(_row.holds.field, {})[_row.holds.value] = _row.name
-_ALWAYS = tuple(
+_WHEREVER = (
     row
     for row in CONTEXTS
     if not (row.before or row.behind or row.facts or isinstance(row.holds, Told))
 )
-_BEFORE = index(CONTEXTS, lambda row: row.before)
-_BEHIND = index(CONTEXTS, lambda row: row.behind)
-_FACTS = index(CONTEXTS, lambda row: row.facts)
+_OF_LENGTH = tests_by(_WHEREVER, lambda row: row.length or LENGTHS)
+_BEFORE = tests_by(CONTEXTS, lambda row: row.before)
+_BEHIND = tests_by(CONTEXTS, lambda row: row.behind)
+_FACTS = tests_by(CONTEXTS, lambda row: row.facts)
 
 
 def contexts_of(s: Setting) -> tuple[str, ...]:
     """What stands around a name and tells of its kind."""
-    rows = [*_ALWAYS, *_BEFORE.get(s.before, ()), *_BEHIND.get(s.after, ())]
+    length = min(len(s.small), LENGTHS[-1])
+    tests = [*_OF_LENGTH[length], *_BEFORE.get(s.before, ()), *_BEHIND.get(s.after, ())]
     for fact, theirs in _FACTS.items():
         if getattr(s, fact):
-            rows += theirs
-    seen = evidence_in(rows, s)
+            tests += theirs
+    seen = evidence_in(tests, s)
     for field, names in _TOLD.items():
         value = getattr(s, field)
         if value is not None and value in names:

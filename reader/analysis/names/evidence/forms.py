@@ -5,8 +5,8 @@ together, and their order is that in which they are told. To teach another, add 
 of its room, and a line to `lexicon/evidence.txt`.
 """
 
-from reader.analysis.names.evidence import Evidence, evidence_in
-from reader.analysis.names.evidence.asking import LENGTHS, MORE, ONE, index
+from reader.analysis.names.evidence import Evidence, evidence_in, tests_by
+from reader.analysis.names.evidence.asking import LENGTHS, MORE, ONE
 from reader.analysis.names.evidence.built import BUILT
 from reader.analysis.names.evidence.common_words import COMMON, WORDED
 from reader.analysis.names.evidence.gazetteer import PLACES, is_country
@@ -59,9 +59,9 @@ FORMS = (
     *COMMON,
 )
 _TOLD_BEFORE = (is_country, is_organization)  # by `forms_of`
-_OF_LENGTH = index(
-    [row for row in FORMS if row.holds not in _TOLD_BEFORE], lambda row: row.length or LENGTHS
-)
+_ROWS = [row for row in FORMS if row.holds not in _TOLD_BEFORE]
+_OF_PLACES = tests_by(_ROWS, lambda row: row.length or LENGTHS)
+_OF_LENGTH = tests_by([row for row in _ROWS if not row.facts], lambda row: row.length or LENGTHS)
 
 
 def forms_of(setting: Setting) -> tuple[str, ...]:
@@ -70,4 +70,5 @@ def forms_of(setting: Setting) -> tuple[str, ...]:
         return ("any name", "a country")
     if is_organization(setting):
         return ("any name", "a known organization")
-    return evidence_in(_OF_LENGTH[min(len(setting.small), LENGTHS[-1])], setting)
+    tests = _OF_PLACES if setting.known.is_place(setting.phrase) else _OF_LENGTH
+    return evidence_in(tests[min(len(setting.small), LENGTHS[-1])], setting)

@@ -19,6 +19,7 @@ _BORNE = frozenset((
     "baron", "baroness", "countess", "dame", "dr", "dr.", "duchess", "earl", "lady", "lord", "miss",
     "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "prince", "princess", "prof", "professor", "sir",
 ))  # fmt: skip
+MAPPED = ("mapped",)  # what only a place of the map can be
 _SIDES = frozenset(("new", "north", "south", "east", "west"))
 
 
@@ -86,12 +87,12 @@ def is_seat(s: Setting) -> bool:
 
 PLACES = (
     Evidence("a country", is_country, "It was [Kenya] again."),
-    Evidence("a region", is_region, "It was [Siberia] again."),
-    Evidence("a capital", is_capital, "It was [Nairobi] again."),
-    Evidence("a large city", is_city, "It was [Mombasa] again."),
-    Evidence("a province", is_province, "It was [Guayas] again."),
+    Evidence("a region", is_region, "It was [Siberia] again.", facts=MAPPED),
+    Evidence("a capital", is_capital, "It was [Nairobi] again.", facts=MAPPED),
+    Evidence("a large city", is_city, "It was [Mombasa] again.", facts=MAPPED),
+    Evidence("a province", is_province, "It was [Guayas] again.", facts=MAPPED),
     Evidence("a province of two words", lambda s: not s.single and is_province(s),
-             "It was [Lai Chau] again.", length=MORE),
+             "It was [Lai Chau] again.", length=MORE, facts=MAPPED),
     Evidence("a state in letters", is_state_in_letters, "It was [N.J.] again.", length=ONE),
     Evidence("a part of a place", is_part_of_place, "It was [East Kenya] again.", length=MORE),
     Evidence("a side of a town", is_side_of_town, "It was [New Zumbo] again.", length=(2,)),

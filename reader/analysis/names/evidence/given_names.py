@@ -8,6 +8,7 @@ from reader.analysis import lexicon
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.evidence.asking import MORE, ONE
 from reader.analysis.names.evidence.gazetteer import (
+    MAPPED,
     is_country,
     is_known_place,
     is_part_of_place,
@@ -106,19 +107,20 @@ def is_given_name_or_city(s: Setting) -> bool:
 
 def has_inner_given_name(s: Setting) -> bool:
     """A given name further in, as in "Zumbo Maria"."""
-    inner = s.small[1:]
-    return not (has_given_name(s) or is_known_place(s) or is_side_of_town(s)) and any(
-        w in s.known.given and w not in s.known.common and w not in s.known.particles for w in inner
-    )
+    inner = s.known.given.keys() & s.small[1:]
+    if not inner or has_given_name(s) or is_known_place(s) or is_side_of_town(s):
+        return False
+    return not all(word in s.known.common or word in s.known.particles for word in inner)
 
 
 def has_surname(s: Setting) -> bool:
     """A family name at the end of two to four words; New York is no York."""
+    last = s.small[-1]
+    if last not in s.known.surnames or last in s.known.common or not 2 <= len(s.small) <= 4:
+        return False
     if is_known_place(s) and s.small[0] not in s.known.given:
         return False
-    if not 2 <= len(s.small) <= 4 or not _person_words(s) or is_side_of_town(s):
-        return False
-    return s.small[-1] in s.known.surnames and s.small[-1] not in s.known.common
+    return _person_words(s) and not is_side_of_town(s)
 
 
 def is_surname(s: Setting) -> bool:
@@ -135,7 +137,7 @@ PEOPLE = (
     Evidence("a name of two words", has_worded_name, "It was [Bill Gates] again.", length=MORE),
     Evidence("a given name alone", is_given_name, "It was [Fatima] again.", length=ONE),
     Evidence("a given name or a city", is_given_name_or_city,
-             "It was [Adelaide] again.", length=ONE),
+             "It was [Adelaide] again.", length=ONE, facts=MAPPED),
     Evidence("a given name inside", has_inner_given_name,
              "It was [Zumbo Fatima] again.", length=MORE),
     Evidence("a surname", has_surname, "It was [Zumbo Johnson] again.", length=MORE),

@@ -11,7 +11,7 @@ from reader.analysis.names.evidence.acting import (
     owns_a_person,
     takes_an_object,
 )
-from reader.analysis.names.evidence.asking import MORE
+from reader.analysis.names.evidence.asking import MORE, ONE
 from reader.analysis.names.evidence.scores import (
     LIFTS,
     MOVES,
@@ -39,7 +39,7 @@ HAPPENING = (
     Evidence("a score", is_scored, "[Zumbo] 2-1 Orla was the score."),
     Evidence("a record", has_a_record, "Then [Zumbo] (12-5) fell.",
              behind=(*RECORDED, *MOVES)),
-    Evidence("goals of others", has_goals, "[Zumbo] led with a goal by Ann Orla."),
+    Evidence("goals of others", has_goals, "[Zumbo] led with a goal by Ann Orla.", length=ONE),
     Evidence("plays as teams do", is_a_team, "Then the [Beacons] outscored them.",
              before=LIFTS, behind=PLAYS),
     Evidence("a match there", is_met, "They will host [Zumbo City] again.", length=MORE),

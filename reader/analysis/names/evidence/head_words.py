@@ -15,25 +15,27 @@ from reader.analysis.names.runs.partners import OTHERS
 from reader.analysis.names.setting import Setting
 
 _LONG_ENDINGS = frozenset(("inc", "inc.", "corp", "corp.", "ltd", "ltd.", "plc", "llc", "gmbh"))
-# Radio Orla, Air Zumbo, Spartak Orla
-_FIRST_TOO = (
+_FIRST_TOO = (  # Radio Orla, Air Zumbo, Spartak Orla
     "daily", "radio", "team", "air", "club", "olympiakos", "dynamo", "spartak", "lokomotiv",
     "zenit",
 )  # fmt: skip
-
 _LEAGUES = (
     "friends", "knights", "daughters", "sons", "doctors", "reporters", "mothers", "voice", "rally",
 )  # fmt: skip
 _THE = ("die", "das", "der", "el", "il", "la", "las", "le", "les", "los")
 _LANDS = ("uk", "ni", "usa", "nz", "gb")
-_NUMBERED = ("channel", "local", "radio", "tv")
 _SEATS = ("i", "ii", "iii", "iv")  # Kovel Constituency II
+_NUMBERED = ("channel", "local", "radio", "tv")
 
 
 def _head(s: Setting) -> bool:
     """A head word at the end, or at the beginning before "of" or foreign words."""
-    if s.single or is_headed_person(s) or s.known.is_place(s.phrase) or _is_site(s):
+    if s.single or not _is_headed(s) or is_headed_person(s):
         return False
+    return not (s.known.is_place(s.phrase) or _is_site(s))
+
+
+def _is_headed(s: Setting) -> bool:
     first, last = s.small[0], s.small[-1]
     if s.known.heads.get(last) in ("last", "ending") or s.known.heads.get(first) == "first":
         return True
@@ -93,9 +95,8 @@ def _ending(s: Setting) -> bool:
 
 
 def _head_alone(s: Setting) -> bool:
-    if s.single and is_double_paper(s.small[0]):
-        return True
-    return s.single and s.known.heads.get(s.small[0]) in ("last", "ending")
+    headed = s.known.heads.get(s.small[0]) in ("last", "ending") or is_double_paper(s.small[0])
+    return s.single and headed
 
 
 def _head_inside(s: Setting) -> bool:
@@ -119,7 +120,7 @@ def _place_head(s: Setting) -> bool:
         return False
     heads = s.known.place_heads
     small = s.small[:-1] if s.small[-1] in _SEATS and len(s.small) > 2 else s.small
-    last = (*(heads.get(" ".join(small[-n:])) for n in (1, 2, 3)),)
+    last = [heads.get(" ".join(small[-n:])) for n in range(1, min(3, len(small)) + 1)]
     ends = "last" in last or "both" in last
     if s.words.written[s.first] == "MT":
         return ends  # MT Zumbo Orla, and no mount

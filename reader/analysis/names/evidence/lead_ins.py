@@ -6,6 +6,7 @@ Each word that may stand there is a row of `LEADING`, asked only beside it.
 from reader.analysis import lexicon
 from reader.analysis.names.english import is_common
 from reader.analysis.names.evidence import Evidence
+from reader.analysis.names.evidence.asking import MORE
 from reader.analysis.names.evidence.descriptions import kind_before
 from reader.analysis.names.evidence.practices import is_practice
 from reader.analysis.names.evidence.sides import VISITED
@@ -119,7 +120,7 @@ LEADING = (
              "He met opposition leader [Ann Lee] there.", before=_HOLDERS | _POSITIONS),
     Evidence("“one”", _is_one, "They met one [Zumbo], a farmer.", before=("one",)),
     Evidence("an office before it", _is_behind_office,
-             "The head of the Kovel Fund [Zumbo Orla] came.", length=(2, 3)),
+             "The head of the Kovel Fund [Zumbo Orla] came.", length=MORE),
     Evidence("one name behind a role", _is_one_of_a_family,
              "He met his daughter [Zumbo] there.", before=_HOLDERS | _POSITIONS | KIN | {","}),
     Evidence("“in”", is_inside,

@@ -13,7 +13,9 @@ _NUMERALS = ("III", "VII", "VIII", "XII", "XIII", "XIV", "XVI")
 def _acronym_inside(s: Setting) -> bool:
     """Orla ZQX, ZQX Consultants"""
     written = s.words.written[s.first : s.last + 1]
-    if s.single or all(map(str.isupper, written)) or s.words.heading[s.first]:
+    if s.single or s.words.heading[s.first] or not any(map(str.isupper, written)):
+        return False
+    if all(map(str.isupper, written)):
         return False
     return any(
         word.isupper() and word.isalpha() and 2 < len(word) < 7 and word not in _NUMERALS

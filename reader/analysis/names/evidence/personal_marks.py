@@ -15,7 +15,7 @@ _INITIAL = re.compile(r"[a-z]\.?")
 
 
 def _initial(s: Setting) -> bool:
-    return any(_INITIAL.fullmatch(word) for word in s.small[:-1])
+    return any(map(_INITIAL.fullmatch, s.small[:-1]))
 
 
 def _particle(s: Setting) -> bool:
@@ -24,7 +24,9 @@ def _particle(s: Setting) -> bool:
 
 
 def _arabic(s: Setting) -> bool:
-    return any(word.startswith(_SERVANTS) for word in s.small)
+    return s.small[0].startswith(_SERVANTS) or any(
+        word.startswith(_SERVANTS) for word in s.small[1:]
+    )
 
 
 _ARABIC = ("al-", "el-")  # no given name of two syllables
@@ -34,7 +36,9 @@ _SYLLABLES = re.compile(r"[a-z]{2,6}-[a-z]{2,6}")
 
 def _hyphened(s: Setting) -> bool:
     """Zumbo Ki-moon, Orla Ing-wen: a given name of two syllables."""
-    if not 2 <= len(s.small) <= 3 or s.known.heads.get(s.small[-1]) == "last":
+    if "-" not in s.phrase or not 2 <= len(s.small) <= 3:
+        return False
+    if s.known.heads.get(s.small[-1]) == "last":
         return False  # Orla-Belmo Developers
     if s.known.place_heads.get(s.small[-1]) == "last" and s.small[-1] not in s.known.surnames:
         return False  # Orla-Belmo Sub-ward
@@ -55,7 +59,7 @@ def _is_of_letters(s: Setting) -> bool:
 def _nickname(s: Setting) -> bool:
     """Zumbo "Kiki" Orla"""
     inner = s.words.small[s.first + 1 : s.last]
-    return not s.single and any(mark in inner for mark in OPENING)
+    return bool(inner) and not s.single and any(mark in inner for mark in OPENING)
 
 
 def _character(s: Setting) -> bool:

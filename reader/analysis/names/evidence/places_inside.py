@@ -31,11 +31,13 @@ def begins_with_long_place(s: Setting) -> bool:
 
 def ends_with_place(s: Setting) -> bool:
     """A country or a province behind more, where the whole is no place: Oriva Kenya."""
-    if s.single or is_known_place(s) or s.small[0] in COMPASS or s.small[-2] in ("of", "for", "de"):
+    if s.single:
         return False
-    if is_common(s.small[-1], s.known):
-        return False  # the Zumbo Centre
     ends = s.small[-1], " ".join(s.small[-2:])
+    if not any(map(s.known.is_place, ends)) or is_common(ends[0], s.known):
+        return False  # the Zumbo Centre
+    if is_known_place(s) or s.small[0] in COMPASS or s.small[-2] in ("of", "for", "de"):
+        return False
     lands = s.known.countries, s.known.regions, s.known.provinces, s.known.capitals
     return any(end in names for end in ends for names in lands) and not has_given_name(s)
 

@@ -4,7 +4,7 @@ To teach what leads from place to place, add it to `ROUTES` in `names.cutting`.
 """
 
 from reader.analysis.names.cutting import ROUTES
-from reader.analysis.names.setting import Setting
+from reader.analysis.names.setting import DASHES, Setting
 from reader.analysis.names.words import Words
 
 STRUCK = frozenset(("batters", "battered", "hit", "hits", "lashed", "rocked", "struck", "strikes"))
@@ -25,15 +25,14 @@ _SAILS = frozenset((
     "sailed", "sailing", "steamed", "steaming", "swam", "canoed", "canoeing", "kayaked",
     "kayaking",
 ))  # fmt: skip
-_DASHES = ("-", "–", "‑")
 
 
 def is_end_of_route(s: Setting) -> bool:
     """ "the Kovel-Zumbo railway": one of two names that a dash joins, before a way."""
     words = s.words
     if s.after in ROUTES:
-        return s.before in _DASHES or words.text[words.starts[s.first] - 1] in _DASHES
-    if s.after in _DASHES or words.text.startswith(_DASHES, words.end(s.last)):
+        return s.before in DASHES or words.text[words.starts[s.first] - 1] in DASHES
+    if s.joined or s.after in DASHES:
         return _is_joined_to_route(words, s.last)
     return False
 
@@ -57,7 +56,7 @@ def is_river(s: Setting) -> bool:
 
 def _is_joined_to_route(words: Words, last: int) -> bool:
     """Whether a second name stands behind the dash, and then a way."""
-    at = last + 1 + (words.around(last + 1) in _DASHES)
+    at = last + 1 + (words.around(last + 1) in DASHES)
     first = at
     while at < len(words) and words.capital[at] and at - first < 3:
         at += 1

@@ -39,9 +39,10 @@ LIFTS = frozenset((
 def is_scored(s: Setting) -> bool:
     """Whether a result stands between it and another name, or its goals in a line of results."""
     words = s.words
-    drawn = s.before == "with" and s.words.around(s.first - 3) in _DRAWN
-    if (s.before in ("to", "over") or drawn) and _is_behind_result(s):
-        return True
+    if s.before in ("to", "over", "with"):
+        lost = s.before != "with" or words.around(s.first - 3) in _DRAWN
+        if lost and _is_behind_result(s):
+            return True
     if not (s.after[0].isdigit() or s.before[0].isdigit()):
         return False
     if _RESULT.fullmatch(s.after) or _RESULT.fullmatch(s.before):
@@ -73,8 +74,9 @@ def has_a_record(s: Setting) -> bool:
 def has_goals(s: Setting) -> bool:
     """ "Zumbo led with a goal by Ann Lee": a word whose sentence tells who scored for it."""
     words = s.words
-    begins = words.first[s.first] or s.before in ("but", "and")
-    if not s.single or s.titled or s.owns or s.article or not begins:
+    if not s.single or s.titled or s.owns or s.article:
+        return False
+    if not (words.first[s.first] or s.before in ("but", "and")):
         return False
     if s.after not in s.known.doings and not s.after.endswith("ed"):
         return False

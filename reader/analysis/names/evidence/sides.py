@@ -7,6 +7,7 @@ before them in `_LEADING`, what they have in `_THEIRS`; a player of tennis, too,
 from reader.analysis.names.english import is_common
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.evidence.results import is_in_results
+from reader.analysis.names.evidence.transfers import TO_CLUB, is_lent, is_sold
 from reader.analysis.names.setting import Setting
 
 _MET = frozenset((
@@ -43,15 +44,11 @@ _FOR = frozenset((
     "appearances", "debut", "equalised", "games", "goal", "goals", "levelled", "played",
     "playing", "plays", "replied", "rides", "riding", "scored", "scorer", "signed", "starting",
 ))  # fmt: skip
-_LOANS = frozenset(
-    ("bid", "joined", "loan", "move", "moved", "signed", "signing", "switch", "transfer")
-)
-_TO_CLUB = 7  # words: signed the defender Ann Lee from Zumbo
+_SOLD = ("from", "to")
 _WHERE = ("in", "near", "from", "of", "outside", "around", "across")
 _BIDS = frozenset(("approach", "bid", "bids", "offer", "offers"))
 _HIRED = ("signed", "sacked", "appointed", "released")
 _PLAYED = ("beat", "drew", "lost", "won", "face", "faced", "host", "play", "played", "sit", "lead")
-_STOPS = frozenset((".", ",", ";", ":", "\n", "and", "but"))
 _TRIPS = frozenset(("go to", "goes to", "travel to", "travels to", "visit of"))
 _SUBJECTS = frozenset((
     "although", "and", "as", "because", "but", "if", "since", "that", "though", "when", "where",
@@ -75,7 +72,7 @@ def _is_a_club(s: Setting) -> bool:
         return False
     if before in _LEADING or (before == "for" and that in _FOR):
         return True
-    if before in ("from", "at", "to") and not _LOANS.isdisjoint(_before(s)):
+    if before in ("from", "at", "to") and is_lent(s):
         return True
     if s.known.is_place(s.phrase):
         who = s.after == "," and s.after_that == "who"  # Zumbo, who beat Orla 3-1
@@ -91,7 +88,7 @@ def _is_a_club(s: Setting) -> bool:
         return True
     if before == "meet" and words.capital[s.first - 2]:
         return True  # Kovel meet Zumbo
-    behind = words.small[s.last + 2 : s.last + 2 + _TO_CLUB]
+    behind = words.small[s.last + 2 : s.last + 2 + TO_CLUB]
     if s.after in ("accepted", "rejected"):
         return not _BIDS.isdisjoint(behind)  # Zumbo rejected a bid for their keeper
     if s.after in _HIRED:
@@ -101,14 +98,6 @@ def _is_a_club(s: Setting) -> bool:
     if begins and s.single and s.pronoun == "they" and s.after.endswith("ed"):
         return True  # Zumbo trailed until their keeper came on
     return begins and s.after in _PLAY and not s.small[-1].endswith("s")
-
-
-def _before(s: Setting) -> list[str]:
-    """The words of the clause before "from" or "to", as far as a player's name is long."""
-    begin = max(0, s.first - _TO_CLUB)
-    before = s.words.small[begin : s.first - 1]
-    ends = [at for at, word in enumerate(before) if word in _STOPS]
-    return before[ends[-1] + 1 :] if ends else before
 
 
 def _is_met(s: Setting) -> bool:
@@ -134,6 +123,9 @@ SIDES = (
              "[Zumbo]: Orla; Belmo, Stone, Roy.", facts=("of_sport",)),
     Evidence("a club", _is_a_club,
              "The striker and the goalkeeper won the match; both signed for [Zumbo].",
+             facts=("of_sport",)),
+    Evidence("a transfer", lambda s: s.before in _SOLD and _is_a_club(s) and is_sold(s),
+             "The striker and the goalkeeper won the match; they signed Ann Lee from [Zumbo].",
              facts=("of_sport",)),
     Evidence("a match against it", _is_met,
              "The striker and the goalkeeper won the match against [Zumbo].",

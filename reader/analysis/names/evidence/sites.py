@@ -79,9 +79,10 @@ def is_on_street(s: Setting) -> bool:
     """ "on Zumbo Court", "of 14 Zumbo Court"; but "on the Court", "on Zumbo County Court"."""
     if s.words.written[s.first - 1] in ("Via", "Rue", "Calle") and not s.titled:
         return True  # the Via Zumbo
-    street = len(s.small) == 2 and s.small[-1] in ("court", "place", "square", "gate", "park")
+    if len(s.small) != 2 or s.small[1] not in ("court", "place", "square", "gate", "park"):
+        return False
     numbered = s.before.isdigit() and s.before_that in ("of", "at", "in", ",")
-    street = street and len(s.small[0]) > 1  # no J Park
+    street = len(s.small[0]) > 1  # no J Park
     return (s.before in ("on", "off") or numbered) and street and not (s.article or s.owns)
 
 

@@ -3,6 +3,7 @@
 Each way of placing it is a row of `PLACED`; the tests are those of `sites`.
 """
 
+from reader.analysis.names.cutting import ROUTES
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.evidence.descriptions import kin
 from reader.analysis.names.evidence.homes import ONES, is_home_of_one
@@ -31,9 +32,11 @@ from reader.analysis.names.evidence.sites import (
     is_on_street,
     is_site_of_works,
 )
+from reader.analysis.names.setting import DASHES
 
 # What one does with a river, a strait or a desert.
 _CROSSING = ("cross", "crosses", "crossed", "crossing", "forded", "swam", "swum")
+_JOINED = ("joined",)  # by a hyphen to what is behind it
 _OWNED = ("-owned", "-operated", "-branded", "-managed")
 
 PLACED = (
@@ -56,11 +59,11 @@ PLACED = (
              "A 17-year-old [Zumbo] girl fell.", behind=ONES),
     Evidence("a land behind it", is_before_land,
              "It was in [Zumbo Elias] district again.", behind=LANDS),
-    Evidence("“based”", is_based, "The [Zumbo]-based firm fell."),
+    Evidence("“based”", is_based, "The [Zumbo]-based firm fell.", facts=_JOINED),
     Evidence("“owned”", lambda s: s.words.text.startswith(_OWNED, s.words.end(s.last)),
-             "The [Zumbo]-owned line fell."),
+             "The [Zumbo]-owned line fell.", facts=_JOINED),
     Evidence("an end of a route", is_end_of_route,
-             "It is the [Zumbo]-Orla railway again."),
+             "It is the [Zumbo]-Orla railway again.", behind=ROUTES.union(DASHES), facts=_JOINED),
     Evidence("struck", is_struck, "Rockets hit [Zumbo] at dawn.", before=STRUCK),
     Evidence("a river's banks", is_river, "The [Zumbo] burst its banks again.", behind=BURSTS),
     Evidence("the mouth of a river", is_river, "It was at the mouth of the [Zumbo] again.",

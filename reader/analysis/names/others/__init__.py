@@ -6,7 +6,7 @@ What is a nationality with something behind it is cut down to that ("French carm
 """
 
 from reader.analysis.lexicon.small_words import ARTICLES
-from reader.analysis.names.evidence.asking import LENGTHS, MORE, ONE, index
+from reader.analysis.names.evidence.asking import LENGTHS, MORE, ONE
 from reader.analysis.names.others.bare_offices import (
     is_bare_office,
     is_branch,
@@ -36,7 +36,7 @@ from reader.analysis.names.others.numbers import (
 )
 from reader.analysis.names.others.peoples import OF_PEOPLES, is_people, is_unlisted_people
 from reader.analysis.names.others.prizes import is_event, is_held, is_prize, is_so_called, is_won
-from reader.analysis.names.others.reasons import Reason
+from reader.analysis.names.others.reasons import Reason, tests_by
 from reader.analysis.names.others.tags import is_party_tag, is_seat_tag, is_state, is_tag, is_ticker
 from reader.analysis.names.others.unquoted import WORKS, is_unquoted_work
 from reader.analysis.names.others.vessels import is_line, is_ship, is_train
@@ -122,9 +122,9 @@ REASONS = (
     Reason("a numbered place", is_counted, "He won in [Ward] 4 again.", length=(1, 2)),
     Reason("a number", is_number, "Flight [F16] was late.", length=ONE),
 )  # fmt: skip
-_BEFORE = index(REASONS, lambda reason: reason.before)
-_BEHIND = index(REASONS, lambda reason: reason.behind)
-_OF_LENGTH = index(
+_BEFORE = tests_by(REASONS, lambda reason: reason.before)
+_BEHIND = tests_by(REASONS, lambda reason: reason.behind)
+_OF_LENGTH = tests_by(
     [reason for reason in REASONS if not (reason.before or reason.behind)],
     lambda reason: reason.length or LENGTHS,
 )
@@ -139,11 +139,11 @@ def is_no_actor(words: Words, stretch: Stretch) -> str | None:
     if " ".join(small) in known.characters:
         return None  # Iron Man
     before, behind = words.small[stretch.first - 1], words.small[stretch.last + 1]
-    length = _OF_LENGTH[min(len(small), LENGTHS[-1])]
-    reasons = (*length, *_BEFORE.get(before, ()), *_BEHIND.get(behind, ()))
+    tests = _OF_LENGTH[min(len(small), LENGTHS[-1])]
+    tests += _BEFORE.get(before, ()) + _BEHIND.get(behind, ())
     if stretch.title:
-        reasons += _BEFORE.get(words.small[stretch.title - 1], ())
-    for reason in reasons:
-        if reason.holds(words, stretch, small, known):
-            return reason.why
+        tests += _BEFORE.get(words.small[stretch.title - 1], ())
+    for why, holds in tests:
+        if holds(words, stretch, small, known):
+            return why
     return None

@@ -16,6 +16,7 @@ from reader.analysis.names.words import Words
 _PEOPLES = ("ians", "ists", "ites")
 
 _OF_PLACES = ("ns", "ans", "ers", "ites", "ians")
+_BUILT = (*_PEOPLES, *_OF_PLACES, "an")
 
 
 # What only a people has: "Zumbo tribesmen", "the Zumbo reservation".
@@ -30,11 +31,11 @@ def is_people(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> 
     """A nationality, a creed or a tongue, alone or with a title: "Danish", "New Zealanders"."""
     phrase, last = " ".join(small), small[-1]
     of_people = last in known.nationalities or last in known.titles or phrase in known.nationalities
-    if small == ["crown"]:
+    if phrase == "crown":
         return False  # that prosecutes
-    if small == ["first", "nation"]:
+    if phrase == "first nation":
         return True  # a First Nation, whichever
-    if not (of_people or last.endswith((*_PEOPLES, *_OF_PLACES, "an"))):
+    if not (of_people or last.endswith(_BUILT)):
         return False
     if len(small) > 1 and phrase in known.regions:
         return False  # Rakhine State

@@ -3,9 +3,10 @@
 The reasons themselves are in `others`, the tests in a room for each sort of thing.
 """
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 
+from reader.analysis.names.evidence.asking import Key, index
 from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
@@ -17,6 +18,9 @@ SPEAKS = frozenset((
 ))  # fmt: skip
 
 
+Test = Callable[[Words, Stretch, list[str], Vocabulary], bool]
+
+
 @dataclass(frozen=True, slots=True)
 class Reason:
     """Why a stretch is no actor, the test for it, and a sentence in which [it] is none.
@@ -26,8 +30,16 @@ class Reason:
     """
 
     why: str
-    holds: Callable[[Words, Stretch, list[str], Vocabulary], bool]
+    holds: Test
     example: str
     before: Collection[str] = ()
     behind: Collection[str] = ()
     length: Collection[int] = ()
+
+
+def tests_by(
+    rows: Iterable[Reason], keys: Callable[[Reason], Iterable[Key]]
+) -> dict[Key, tuple[tuple[str, Test], ...]]:
+    """{what has to be there: why not, and the test for it}, in the order of the rows."""
+    found = index(rows, keys)
+    return {key: tuple((row.why, row.holds) for row in theirs) for key, theirs in found.items()}

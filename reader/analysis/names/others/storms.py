@@ -13,7 +13,9 @@ _GRADES = frozenset((
     "ex-tropical",
 ))  # fmt: skip
 _POINTS = ("the", "this", "that", "a", "of", "")
-_AUXILIARIES = ("has", "have", "later", "then", "could", "may", "might", "will", "still")
+_AUXILIARIES = frozenset((
+    "has", "have", "later", "then", "could", "may", "might", "will", "still",
+))  # fmt: skip
 _LANDS = ("make", "makes", "made", "making")
 _PACKS = ("packed", "packs", "packing", "had", "carried", "carries", "carrying", "with")
 _GROWS = (
@@ -31,7 +33,7 @@ def is_storm(words: Words, s: Stretch, small: list[str]) -> bool:
         return small[0] in STORMS or (small[0] in _GRADES and small[-2] in _WEATHER)
     if s.title is not None:
         return False
-    if words.around(s.first - 1) in STORMS:
+    if words.small[s.first - 1] in STORMS:
         return words.around(s.first - 2) not in _POINTS  # after the storm Zumbo left
     return _blows(words, s.last + 1)
 
@@ -40,9 +42,10 @@ def _blows(words: Words, at: int) -> bool:
     """ "Zumbo grew into a Category 3 hurricane", "Zumbo made landfall", "Zumbo had winds of":
     what only a storm does, behind its name.
     """
-    while words.around(at) in _AUXILIARIES or words.around(at).endswith("ly"):
+    verb = words.small[at]
+    while verb in _AUXILIARIES or verb.endswith("ly"):
         at += 1
-    verb = words.around(at)
+        verb = words.around(at)
     if verb not in _VERBS:
         return False
     near = words.small[at + 1 : at + 6]

@@ -10,7 +10,7 @@ from reader.analysis.names.words import Words
 
 SHIPS = (
     "mv", "m/v", "hms", "uss", "ins", "hmcs", "hmas", "rms", "rrs", "rv", "fv", "ss", "usns",
-    "hmnzs", "tcg", "kri", "brp", "pns", "nrp", "slns",
+    "hmnzs", "tcg", "kri", "brp", "pns", "nrp", "slns", "ml", "mb", "m/b", "f/v", "f/b", "m/t",
 )  # fmt: skip
 
 _VESSELS = frozenset((
@@ -18,6 +18,7 @@ _VESSELS = frozenset((
     "sailboat", "schooner", "ship", "sloop", "steamer", "submarine", "tanker", "trawler", "tug",
     "tugboat", "vessel", "yacht",
 ))  # fmt: skip
+_SAILED = _VESSELS.union(("the", "carrier", ","))  # what stands before its name
 _OF_LADIES = frozenset(("lady", "sir", "queen", "king", "prince", "princess", "duke", "duchess"))
 _SAILS = ("crew", "skipper", "wreck", "sinking", "hull")  # of the Zumbo Star
 _NEAR = 6  # words between the vessel and its name
@@ -28,11 +29,13 @@ def is_ship(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bo
     if len(small) > 1 and small[0] in SHIPS:
         return True
     begin = s.first if s.title is None else s.title
-    before = words.around(begin - 1)
+    before = words.small[begin - 1]
+    if before not in _SAILED:
+        return False
     titled = s.title is not None and words.small[s.title] in _OF_LADIES
     if before == "the" and titled and len(small) == 1 and small[0] in known.given:
         return True
-    if before == "the" and words.around(begin - 2) == "of" and words.around(begin - 3) in _SAILS:
+    if before == "the" and words.around(begin - 2) == "of" and _sails(words, begin - 3):
         return small[-1] not in known.heads and not known.is_place(" ".join(small))
     if before == "the" and words.around(begin - 2) in ("named", "called", "christened"):
         near = words.small[max(0, begin - 9) : begin - 2]
@@ -49,6 +52,12 @@ def is_ship(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bo
         return False
     vessel = behind or _VESSELS.intersection(words.small[max(0, begin - _NEAR) : begin - 2])
     return bool(vessel) and small[-1] not in known.heads and not known.is_place(" ".join(small))
+
+
+def _sails(words: Words, at: int) -> bool:
+    """The crew, the 22 crew members of the Zumbo Star."""
+    aboard = words.around(at) in ("members", "member") and words.around(at - 1) == "crew"
+    return aboard or words.around(at) in _SAILS
 
 
 _CRAFTS = frozenset((

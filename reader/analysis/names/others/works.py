@@ -19,7 +19,7 @@ from reader.analysis.names.words import Words
 _NUMBERED = re.compile(r"[a-z]\d|\d(?!(?:st|nd|rd|th)(?: |$))[a-z]")
 
 _WORD_AND_DIGIT = re.compile(r"[A-Z][a-z]{3,}\d{1,2}|[KW][A-Z]{2,3}\d{1,2}")  # and KZQX4
-_TRADE_MARK = re.compile(r"i[A-Z]\w+")  # iPhone and what was named after it
+_TRADE_MARK = re.compile(r"i[A-Z]\w+\Z")  # iPhone and what was named after it
 _BROADCASTERS = frozenset((
     "bbc", "rte", "itv", "nbc", "abc", "cbs", "cnn", "msnbc", "cbc", "npr", "pbs", "sabc", "ndtv",
     "cnbc", "news", "radio", "tv", "nhk", "rtl", "tvnz", "rnz", "s4c", "stv", "ctv",
@@ -69,11 +69,11 @@ def is_product(words: Words, s: Stretch, small: list[str], known: Vocabulary) ->
     if phrase in known.products or _is_index(words, s, small, known):
         return True
     before, behind = words.small[s.first - 1], words.small[s.last + 1 : s.last + 4]
-    if not known.products.isdisjoint((f"{before} {phrase}", f"{phrase} {behind[0]}")):
+    if f"{before} {phrase}" in known.products or f"{phrase} {behind[0]}" in known.products:
         return True  # the Dow rose by 2 per cent; Apollo 11
     if len(small) > 1 and small[0] in known.products and not _is_of_body(small, known):
         return not (phrase in known.organizations or known.is_place(phrase))  # Civic Platform
-    if any(map(_TRADE_MARK.fullmatch, words.written[s.first : s.last + 1])):
+    if any(map(_TRADE_MARK.match, words.written[s.first : s.last + 1])):
         return words.small[s.last + 1] not in known.doings  # iZumbo said so
     if before == "/" and words.small[s.first - 2][:1].isdigit():
         return True  # 2I/Zumbo

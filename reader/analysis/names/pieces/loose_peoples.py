@@ -16,6 +16,8 @@ SIDES = ("northern", "southern", "eastern", "western")
 def without_nationality(words: Words, stretch: Stretch) -> Stretch:
     """The stretch without a nationality before it, where that is no part of the name."""
     known, first = vocabulary(), stretch.first
+    if first == stretch.last:
+        return stretch
     if stretch.title is None:
         first += _length_of_long_people(words, first, stretch.last, known)
         first += _length_of_party(words, first, stretch.last, known)
@@ -29,14 +31,14 @@ def _length_of_long_people(words: Words, first: int, last: int, known: Vocabular
 
     "N. Korean" has three, as its point is one.
     """
-    for length in (2, 3):
-        rest = words.small[first + length : last + 1]
-        if " ".join(words.small[first : first + length]) not in known.nationalities:
-            continue
-        named = len(rest) == 2 and words.capital[first + length]
-        headed = any(word in known.heads for word in rest)
-        return length if named and not headed and rest[-1] not in known.place_heads else 0
-    return 0
+    length = last - first - 1
+    if not 2 <= length <= 3 or not words.capital[first + length]:
+        return 0
+    if " ".join(words.small[first : first + length]) not in known.nationalities:
+        return 0
+    rest = words.small[first + length : last + 1]
+    headed = any(word in known.heads for word in rest) or rest[-1] in known.place_heads
+    return 0 if headed else length
 
 
 def _length_of_party(words: Words, first: int, last: int, known: Vocabulary) -> int:

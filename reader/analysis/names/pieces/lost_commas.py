@@ -24,9 +24,8 @@ _RULERS = ("sultan", "emir", "amir", "king", "queen", "president", "premier", "m
 
 def split_off_place(words: Words, stretch: Stretch) -> Iterator[Stretch]:
     """A place, a firm or an acronym before a person, over a lost comma: "in Kovel Ann Lee said"."""
-    known, first = vocabulary(), stretch.first
-    whole = " ".join(words.small[first : stretch.last + 1]) in known.organizations
-    if first == stretch.last or whole:
+    known, first, small = vocabulary(), stretch.first, words.small
+    if first == stretch.last or " ".join(small[first : stretch.last + 1]) in known.organizations:
         yield stretch
         return
     land = _end_of_land(words, first, stretch.last, known)

@@ -5,7 +5,7 @@ What keeps the word is a line of `without_start`; a word alone is judged here, o
 """
 
 from reader.analysis.names.english import is_common, is_derived
-from reader.analysis.names.evidence.called_firms import is_called_a_firm
+from reader.analysis.names.evidence.called_firms import is_called_a_body, is_called_a_firm
 from reader.analysis.names.evidence.given_names import NAMES_BEFORE_WORDS
 from reader.analysis.names.evidence.players import PLAYED
 from reader.analysis.names.evidence.scores import CLUB_ENDS
@@ -55,7 +55,9 @@ def without_start(words: Words, first: int, last: int) -> int:
         not alone or stands_for_family(words, first, known)
     ):
         return first  # Park Geun-hye left. Park said so.
-    if last == first + 1 and _is_of_which(words, first, known):
+    if last == first + 1 and (
+        _is_of_which(words, first, known) or _is_body_of_land(words, first, known)
+    ):
         return first
     if not alone and words.small[first] in NAMES_BEFORE_WORDS:
         return first  # Peter Vane left
@@ -71,6 +73,12 @@ def _is_of_english(words: Words, first: int, last: int, known: Vocabulary) -> bo
     lists = known.function, known.titles, known.calendar, known.kin, known.roles
     named = known.is_place(" ".join(small[1:])) or " ".join(small[1:]) in known.organizations
     return not (named or small[0].endswith("ly") or any(small[0] in words for words in lists))
+
+
+def _is_body_of_land(words: Words, first: int, known: Vocabulary) -> bool:
+    """[Business Kenya], the state agency for trade: no land is an agency."""
+    land = known.is_place(words.small[first + 1]) and words.small[first] not in known.function
+    return land and is_called_a_body(words, first + 1)
 
 
 def _is_of_which(words: Words, first: int, known: Vocabulary) -> bool:
@@ -122,10 +130,9 @@ def _is_of_couple(words: Words, at: int, known: Vocabulary) -> bool:
 
 def _is_no_name(words: Words, at: int, known: Vocabulary) -> bool:
     """A single word: "Protesters", "Speaking"; but "Boeing", "Will" where Will is named again."""
-    small = words.small[at]
-    written = words.written[at]
-    if (written.isupper() and len(small) > 1) or (not written[1:].islower() and written.isalpha()):
-        return len(small) == 1  # ZQX, ShareZumbo
+    small, written = words.small[at], words.written[at]
+    if len(small) > 1 and (written.isupper() or not (written[1:].islower() or "-" in written)):
+        return False  # ZQX, ShareZumbo
     if small in known.given and _is_of_couple(words, at + 1, known):
         return False  # Mark and Ann Roy
     if words.sport and words.around(at + 1) in PLAYED:
@@ -135,9 +142,8 @@ def _is_no_name(words: Words, at: int, known: Vocabulary) -> bool:
     if is_name_elsewhere(words, at, known):
         return words.low[small] > words.middle[small] and small not in known.countries
     follows = words.around(at + 1)
-    if follows == "first" and words.around(at + 2) == "reported":
-        return words.low[small] > 0  # Lantern first reported it
+    paper = follows == "first" and words.around(at + 2) == "reported"  # Lantern first reported it
     acts = follows in known.doings or (follows == "," and words.around(at + 2) == "which")
-    if small in known.organizations and (acts or follows in ("'s", "’s")):
+    if paper or (small in known.organizations and (acts or follows in ("'s", "’s"))):
         return words.low[small] > 0  # "Labour won"
     return is_derived(small, known) or words.low[small] > 0 or is_common(small, known)

@@ -13,8 +13,8 @@ from reader.analysis.names.words import Words
 
 _ABBREVIATED = (
     "sen", "rep", "gen", "gov", "col", "maj", "lt", "capt", "prof", "rev", "adm", "sheikh",
+    "shaikh",
 )  # fmt: skip
-
 BEFORE_OWNERS = (
     "assistant", "deputy", "former", "acting", "associate", "senior", "vice",
     "outgoing", "incoming",

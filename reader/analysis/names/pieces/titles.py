@@ -37,13 +37,13 @@ def split_titles(words: Words, first: int, last: int) -> Iterator[Stretch]:
         yield Stretch(first, last, None)  # a firm called Blue Anchor Orla
         return
     begin, title = _behind_office(words, first, last)
-    end = _end_of_house(words, first, last)
+    end = _end_of_house(words, first, last) if first < last - 2 else None
     if end:
         yield Stretch(first, end, None)  # Speaker of the [House of Representatives] Ann Orla
         begin, title = end + 1, _office_at_house(words, first)
     if title is None:
         begin, title = _behind_prize(words, first, last)
-    if title is None and _is_behind_town(words, first, last):
+    if title is None and last == first + 2 and _is_behind_town(words, first, last):
         yield Stretch(first, first, None)  # Mayor of [Kovel] Ann Orla
         begin, title = first + 1, first - 2
     at = begin
@@ -110,7 +110,7 @@ def _behind_prize(words: Words, first: int, last: int) -> tuple[int, int | None]
 def _is_behind_town(words: Words, first: int, last: int) -> bool:
     """Mayor of Kovel Ann Orla: one strange word, and then a given name and another."""
     known, small = vocabulary(), words.small
-    if last != first + 2 or small[first - 1] != "of" or small[first - 2] not in _LED:
+    if small[first - 1] != "of" or small[first - 2] not in _LED:
         return False
     strange = small[first] not in known.given and not is_common(small[first], known)
     given = words.capital[first + 1] and small[first + 1] in known.given
@@ -127,8 +127,6 @@ def _office_at_house(words: Words, first: int) -> int:
 def _end_of_house(words: Words, first: int, last: int) -> int | None:
     """The last word of a body before one of it: Clerk of the [National Assembly] Zumbo Orla."""
     end, known = last - 2, vocabulary()
-    if end <= first:
-        return None
     link = words.around(first - 1 - (words.around(first - 1) == "the"))
     of = link == "of" or (link in ("at", "in") and "of" in words.small[first:end])
     if not of:

@@ -26,6 +26,10 @@ _ELECTED = (
 )  # fmt: skip
 _LEGAL = ("inc", "inc.", "ltd", "ltd.", "corp.", "llc", "plc")
 _FIELDS = ("ai", "hr", "it", "pr", "tv")
+_COUNTED = ("no", "no.", "number", "flight", "article")
+_LED_ON = frozenset((  # with the word behind them they are something else
+    "rs", "rs.", "prime", "permanent", *_OF_ELECTIONS, *_CREDITS, *_COUNTED,
+))  # fmt: skip
 _PLACES = ("states", "counties", "provinces", "districts")
 _OFFICES = ("leader", "boss", "secretary", "coordinator", "convener", "convenor", "treasurer")
 _REGIONS = ("region", "district", "province", "oblast")
@@ -38,14 +42,27 @@ def without_ends(words: Words, piece: Stretch) -> Stretch | None:
         first += 1
     if words.small[first - 1] == "al" and f"al-{words.small[first]}" in vocabulary().organizations:
         first -= 1  # al Shabab
-    if first < last and words.small[first] in _SAID_BEFORE and piece.title is None:
-        first += 1
-    if first < last and piece.title is None and _is_said_of(words, first, last):
-        first += 1
-    if first < last - 1 and piece.title is None and _is_under_leader(words, first, last):
-        first += 1
+    if first < last and piece.title is None:
+        first = _behind_what_is_said(words, first, last)
     last = without_loose_ends(words, first, last)
-    if first < last and words.small[last] in vocabulary().nationalities and _describes(words, last):
+    if first < last:
+        last = _before_what_follows(words, piece, first, last)
+    if first > last:
+        return None
+    last += last > first + 1 and _is_of_region(words, last)
+    return without_nationality(words, Stretch(first, last, piece.title))
+
+
+def _behind_what_is_said(words: Words, first: int, last: int) -> int:
+    """The first word of the name: of "Former Oriva", "Late Musa Zumbo", "Kennedy White House"."""
+    first += words.small[first] in _SAID_BEFORE
+    first += first < last and _is_said_of(words, first, last)
+    return first + (first < last - 1 and _is_under_leader(words, first, last))
+
+
+def _before_what_follows(words: Words, piece: Stretch, first: int, last: int) -> int:
+    """The last word of the name: of "Oriva British-owned", "ZQX Officers", "ZQX State chief"."""
+    if words.small[last] in vocabulary().nationalities and _describes(words, last):
         last -= 1
     last -= first < last and _is_of_a_party(words, last)
     while first < last and (_is_member(words, first, last) or _is_of_both(words, first, last)):
@@ -54,12 +71,7 @@ def without_ends(words: Words, piece: Stretch) -> Stretch | None:
         last -= 2  # UN Member States
     if first < last and (_is_of_the_state(words, last) or _is_office_of(words, piece, last)):
         last -= 1
-    if first < last and is_of_the_match(words, last):
-        last -= 1
-    if first > last:
-        return None
-    last += last > first + 1 and _is_of_region(words, last)
-    return without_nationality(words, Stretch(first, last, piece.title))
+    return last - (first < last and is_of_the_match(words, last))
 
 
 def without_loose_ends(words: Words, first: int, last: int) -> int:
@@ -157,20 +169,22 @@ def _is_loose_end(words: Words, at: int) -> bool:
     written, small = words.written[at], words.small[at]
     if not written[0].isalnum() or _PLURAL_ACRONYM.fullmatch(written):
         return True
-    if small in ("rs", "rs.") and words.around(at + 1)[0].isdigit():
-        return True  # paid the Orlas Rs 40
     if small.startswith("under-") and small[6:].isdigit():
         return words.capital[at - 1]  # Oriva Under-21
-    if (small, words.around(at + 1)) in (("prime", "minister"), ("permanent", "secretary")):
-        return not words.capital[at + 1]  # Kenya Prime minister Ann Lee
-    if small in _OF_ELECTIONS and words.around(at + 1) in _ELECTED:
-        return words.capital[at - 1]  # ZQX Presidential aspirant
     if small in HONOURS and written.isupper():
         whole = small != "kc" or words.capital[at - 2]  # the family of Dipak KC
         return words.capital[at - 1] and whole
     if written == "SC" and words.capital[at - 1]:
         given = words.capital[at - 2] and words.small[at - 2] in vocabulary().given
         return given and not words.sport and words.small[at - 2] not in vocabulary().particles
-    if small in _THINGS or (small in _CREDITS and words.around(at + 1) == ":"):
+    if small not in _LED_ON:
+        return small in _THINGS
+    if small in ("rs", "rs.") and words.around(at + 1)[0].isdigit():
+        return True  # paid the Orlas Rs 40
+    if (small, words.around(at + 1)) in (("prime", "minister"), ("permanent", "secretary")):
+        return not words.capital[at + 1]  # Kenya Prime minister Ann Lee
+    if small in _OF_ELECTIONS and words.around(at + 1) in _ELECTED:
+        return words.capital[at - 1]  # ZQX Presidential aspirant
+    if small in _CREDITS and words.around(at + 1) == ":":
         return True
-    return small in ("no", "no.", "number", "flight", "article") and at + 1 < len(words)
+    return small in _COUNTED and at + 1 < len(words)

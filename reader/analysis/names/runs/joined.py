@@ -40,7 +40,7 @@ _PAIRS = (
 
 def over_and(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
     """Ministry of Trade and Industry, Food and Drug Administration"""
-    if not name_at(words, last + 2, known):
+    if not name_at(words, last + 2, known) or _is_shouted(words, last):
         return None
     after = words.small[last + 2]
     if first < last - 2 and known.is_place(" ".join(words.small[last - 2 : last + 1])):
@@ -77,6 +77,12 @@ def over_and(words: Words, first: int, last: int, known: Vocabulary) -> int | No
     if known.is_linked_head(run) and run[0] != "house" and not people:
         return last + 2  # Union of Villages and Towns; the Union of Villages and Kenyan Growers
     return _over_fields(words, first, last, known)
+
+
+def _is_shouted(words: Words, last: int) -> bool:
+    """Lantern Support [and ZQX]: letters that are another body."""
+    letters = words.written[last + 2].isupper() and len(words.written[last + 2]) > 2
+    return letters and not words.written[last].isupper() and not words.capital[last + 3]
 
 
 def _over_fields(words: Words, first: int, last: int, known: Vocabulary) -> int | None:

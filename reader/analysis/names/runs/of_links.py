@@ -136,6 +136,8 @@ def _is_an_office(words: Words, first: int, last: int, at: int, known: Vocabular
 def _is_of_the_realm(words: Words, first: int, last: int, at: int, known: Vocabulary) -> bool:
     """Court of Appeal [of] Kenya, Union of Weavers of Kenya, Rural Timber Corporation of Kenya"""
     head, run = words.small[last], words.small[first:last]
+    if len(run) > 1 and " ".join((*run, head)) in known.organizations:
+        return known.is_place(words.small[at])  # Blue Cross Blue Shield of Michigan
     if head == "corporation" and run and is_common(run[0], known):
         return True  # Investment Corporation of Kovel
     body = (" ".join(words.small[at : at + n]) for n in (1, 2))

@@ -23,7 +23,7 @@ INITIALS = frozenset(("A", "AN", "AS", "BE", "BY", "DO", "IN", "IS", "MY", "NO",
 # Small words that stand with a capital in the names of movements and charities.
 INSIDE = frozenset((
     "all", "our", "my", "your", "their", "us", "we", "no", "not", "against", "without", "for",
-    "beyond", "who", "now", "together", "or",
+    "beyond", "who", "now", "together", "or", "toward", "towards",
 ))  # fmt: skip
 
 # What a family may be called: Ann Little, Josiah Second, Roy Still.
