@@ -253,3 +253,11 @@ def test_who_does_the_business_of_a_firm_is_one(text: str) -> None:
 )
 def test_who_is_called_as_people_are_may_do_such_business(text: str) -> None:
     assert {actor.kind for actor in actors_in(text).values()} == {"person"}
+
+
+def test_whose_last_name_it_is_stays_somebody_whatever_it_did() -> None:
+    text = (
+        "Orivar Zumbel, the mayor, left. Zumbel said it would appeal. Zumbel said it had cancelled "
+        "trains. Zumbel is advising them. They sold the mill to Zumbel."
+    )
+    assert actors_in(text)["Orivar Zumbel"].kind == "person"

@@ -8,7 +8,7 @@ from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.evidence.acting import LEADS
 from reader.analysis.names.evidence.homes import is_of_somebody
 from reader.analysis.names.evidence.relatives import HIRED, has_members, is_hired
-from reader.analysis.names.evidence.sites import is_sold_to
+from reader.analysis.names.evidence.sites import is_last_name, is_sold_to
 from reader.analysis.names.setting import Setting
 
 _BUSINESS = frozenset((
@@ -75,7 +75,7 @@ def speaks_of_itself(s: Setting) -> bool:
     if around(at) not in _SAYS:
         return False
     at += 1 + (around(at + 1) == "that")
-    return around(at) == "it" and _does_what_bodies_do(s, at + 1)
+    return around(at) == "it" and _does_what_bodies_do(s, at + 1) and not is_last_name(s)
 
 
 def _does_what_bodies_do(s: Setting, verb: int) -> bool:
@@ -112,7 +112,7 @@ def does_business(s: Setting) -> bool:
     """ "ZQX is advising them", "Zumbo is trying to sell it", "Zumbo acts for her"."""
     if not s.single or s.titled or s.owns or s.before in _NO_SUBJECT or s.known.is_place(s.phrase):
         return False
-    if s.small[0] in s.known.given or s.small[0] in s.known.surnames:
+    if s.small[0] in s.known.given or s.small[0] in s.known.surnames or is_last_name(s):
         return False
     around, at = s.words.around, s.last + 2
     if s.after in ("acts", "acted"):
@@ -134,7 +134,7 @@ DEALING = (
     Evidence("“a bid led by”", is_led_by, "It was a bid led by [Zumbo].", before=("by",)),
     Evidence("“said it had”", speaks_of_itself,
              "Then [Zumbo] said it had cancelled trains.", behind=_SAYS | LEADS),
-    Evidence("“sold to”", is_sold_to, "They sold the mill to [Zumbo].", before=("to",)),
+    Evidence("“sold to”", lambda s: is_sold_to(s) and not is_last_name(s), "They sold the mill to [Zumbo].", before=("to",)),
     Evidence("“is advising”", does_business, "Then [ZQXB] is advising them.", behind=_BE),
     Evidence("“first reported”", reports_first,
              "Then [Zumbo] first reported the sale.", behind=("first",)),

@@ -197,6 +197,12 @@ def is_way(s: Setting) -> bool:
     return s.before in FROM and not is_sold_to(s)
 
 
+def is_last_name(s: Setting) -> bool:
+    """Orla, where Ann Orla is named: her firm, or she."""
+    before = s.words.ending.get(s.small[0], ()) if s.single else ()
+    return not s.known.common.issuperset(before)
+
+
 def is_sold_to(s: Setting) -> bool:
     """ "It sold the mill to Zumbo", "a sale to Zumbo": who buys it, and no place."""
     if s.before != "to" or s.article or s.titled or s.owns or s.known.is_place(s.phrase):

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from reader.analysis.names.evidence.relatives import is_meant_by_which
+from reader.analysis.names.evidence.sites import is_last_name
 from reader.analysis.names.setting import Setting
 from reader.analysis.names.words import Words
 
@@ -53,7 +54,7 @@ def is_traded(s: Setting) -> bool:
     if s.article or s.titled or s.owns or not _has_what_firms_have(s):
         return False
     place = s.known.is_place(s.phrase) and s.phrase not in s.known.organizations
-    return not (place or _is_last_name(s))
+    return not (place or is_last_name(s))
 
 
 def is_listed(words: Words, last: int) -> bool:
@@ -126,12 +127,6 @@ def _ends_or_employs(s: Setting) -> bool:
     if s.after in ("employs", "manufactures", "recalled"):
         return s.after_that[0].isdigit() or s.after == "manufactures"
     return s.after_that == "into" and s.words.around(s.last + 3) in _BROKE
-
-
-def _is_last_name(s: Setting) -> bool:
-    """Orla, where Ann Orla is named: her firm, or she."""
-    before = s.words.ending.get(s.small[0], ()) if s.single else ()
-    return not s.known.common.issuperset(before)
 
 
 def _object(s: Setting) -> list[str]:
