@@ -3,6 +3,7 @@
 from reader.analysis.actors.candidates import Candidate
 from reader.analysis.actors.name_parts import may_be_person
 from reader.analysis.names import Name
+from reader.analysis.names.pieces.loose_peoples import SIDES
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
@@ -70,4 +71,5 @@ def _is_full(name: Name, words: Words) -> bool:
     given = name.small[0] in known.given or words.around(name.first - 3) in _KIN
     last = name.small[-1].removesuffix("s")  # "Allen and Orla Streets"
     two = len(name.small) == 2 and name.title is None and given
-    return two and last not in known.place_heads and last not in known.heads
+    firm = last in SIDES  # Zumbo and Texas Eastern
+    return two and not firm and last not in known.place_heads and last not in known.heads

@@ -81,13 +81,20 @@ def _widest(words: Words, first: int, last: int, known: Vocabulary) -> int:
     if field and is_role(words.small[first - 2]):
         first -= 2  # County Executive for [Education Dr] Ann Lee
     first = over_stroke(words, _widened(words, first, known), known)  # Founder/CEO Ann Lee
-    first = with_first_office(words, first, known)
+    first = _behind_hyphen(words, with_first_office(words, first, known), known)
     if words.small[last] in OF_FIELDS:
         first = with_fields(words, first, known)
     if words.small[first - 2 : first] == ["to", "the"] and words.capital[first - 3]:
         assists = words.small[first - 3] in _HELPS  # Special Assistant to the President Ann Lee
         first = _widened(words, first - 3, known) if assists else first
     return _with_owner(words, first, known)
+
+
+def _behind_hyphen(words: Words, first: int, known: Vocabulary) -> int:
+    """Where the rank begins that a hyphen joins: [Lt.-]Col. Ann Lee."""
+    tight = first > 1 and words.starts[first] == words.end(first - 2) + 1
+    ranked = tight and words.small[first - 1] == "-" and words.capital[first - 2]
+    return first - 2 if ranked and words.small[first - 2] in known.titles else first
 
 
 def _with_owner(words: Words, first: int, known: Vocabulary) -> int:

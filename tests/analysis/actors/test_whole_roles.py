@@ -18,6 +18,8 @@ from tests.analysis.stories import roles_in
         ("Hoping Minister Ann Lee had left, they came.", "Minister"),
         ("Zumbo Ltd, whose owner is Ann Lee, fell.", "owner"),
         ("Then Ann Lee was named best director for it.", None),
+        ("Ann Lee, a vegetable seller, had waited two hours.", "vegetable seller"),
+        ("They met Lt.-Col. Ann Lee there.", "Lt.-Col."),
         ("Its harbour master, Ann Lee, said no.", "harbour master"),
         ("Ann Lee, an analyst with Bear, Zumbo & Co., said no.", "analyst with Bear, Zumbo & Co."),
         ("They saw Trade Minister and party leader Ann Lee.", "Trade Minister and party leader"),

@@ -31,6 +31,8 @@ SPORT = "The striker and the goalkeeper won the match, a final."
         (f"{SPORT} Koltade arrived from Mombasa for £3m.", "Mombasa", "organization"),
         (f"{SPORT} Koltade arrived from Mombasa by train.", "Mombasa", "place"),
         (f"{SPORT} They lost striker Ann Koltade to Mombasa.", "Mombasa", "organization"),
+        ("They named Bob Roy, 29, from Koltade, and Ann Lee, 34, from Pelmo, too.", "Koltade",
+         "place"),
         ("Pelmo Kolt Dask council met.", "Pelmo Kolt Dask", "place"),
         ("They left Coleg y Pelmo by bus.", "Coleg y Pelmo", "organization"),
         ("It stood in the journal Pelmo Record, she said.", "Pelmo Record", "organization"),

@@ -71,6 +71,18 @@ NamesIn = Callable[[str], list[str]]
             "It was paid by Blue Cross Blue Shield of Michigan.",
             ["Blue Cross Blue Shield of Michigan"],
         ),
+        ("Earl Simmons, the director, left.", ["Earl Simmons"]),
+        ("They met Earl Simmons there.", ["Simmons"]),
+        (
+            "They met Zumbel des Orlas and the Cour des Zumbes.",
+            ["Zumbel des Orlas", "Cour des Zumbes"],
+        ),
+        (
+            "They asked the Office for the Fight against Trafficking in Lake Goods.",
+            ["Office for the Fight against Trafficking in Lake Goods"],
+        ),
+        ("They met a Jesuit. The Jesuit left.", []),
+        ("They asked Norfolk Southern there.", ["Norfolk Southern"]),
         ("They asked Zumbo Support and ZQXB there.", ["Zumbo Support", "ZQXB"]),
         ("They left the Stadium of Bread.", ["Stadium of Bread"]),
         ("The ML Zumbo Orlabe sank.", []),

@@ -37,6 +37,7 @@ NAMES_BEFORE_WORDS = frozenset({
     "bob", "dick", "frank", "glen", "harry", "jack", "martin", "mike", "nick", "peter", "rob",
     "victor",
 })  # fmt: skip
+_REGIONAL = ("northern", "southern", "eastern", "western")
 _LANDS = ("province", "county", "district", "township", "oblast", "prefecture", "municipality")
 
 
@@ -55,6 +56,8 @@ def has_given_name(s: Setting) -> bool:
     if first in s.known.countries and first not in _COUNTRIES_AND_GIVEN:
         return False
     last = s.small[-1]
+    if last in _REGIONAL:
+        return False  # Texas Eastern
     if last in s.known.place_heads and (last not in s.known.surnames or last in _LANDS):
         return False  # Victoria Boulevard
     if " ".join(s.small[-2:]) in s.known.place_heads:

@@ -13,6 +13,7 @@ from reader.analysis.names.evidence.acting import (
 )
 from reader.analysis.names.evidence.asking import MORE, ONE
 from reader.analysis.names.evidence.scores import (
+    DEALS,
     LIFTS,
     MOVES,
     PLAYS,
@@ -20,6 +21,7 @@ from reader.analysis.names.evidence.scores import (
     has_a_record,
     has_goals,
     is_a_team,
+    is_dealt_with,
     is_met,
     is_scored,
 )
@@ -42,6 +44,9 @@ HAPPENING = (
     Evidence("goals of others", has_goals, "[Zumbo] led with a goal by Ann Orla.", length=ONE),
     Evidence("plays as teams do", is_a_team, "Then the [Beacons] outscored them.",
              before=LIFTS, behind=PLAYS),
+    Evidence("the many", is_dealt_with,
+             "The striker and the goalkeeper won the match; they left the [Beacons] in May.",
+             before=DEALS),
     Evidence("a match there", is_met, "They will host [Zumbo City] again.", length=MORE),
     Evidence("“goals from”", Told("beside", "person"), "Two goals from [Zumbo] won it."),
     Evidence("“took over from”", is_followed,

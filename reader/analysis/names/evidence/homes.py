@@ -32,15 +32,19 @@ def is_home(s: Setting) -> bool:
         folk = s.before_that in _FOLK or s.before_that in lexicon.words("trades")
         folk = folk or s.before_that in _COMES
         aged = s.after == "," and s.words.around(s.last + 2).endswith("-year-old")
-        return (s.single and folk) or aged
+        return (s.single and folk) or aged or _is_behind_age(s)
     if s.before != "of":
         return False
     polite = s.known.titles.get(s.words.around(s.first - 4), "").startswith("polite")
     if s.before_that == "," and s.after == "," and polite and s.words.capital[s.first - 3]:
         return s.single  # Mr Orla, of Zumbo,
+    return _is_behind_age(s) or _is_behind_whole_name(s)
+
+
+def _is_behind_age(s: Setting) -> bool:
+    """ "Ann Lee, 51, from Zumbo": where one of that age is from."""
     age = s.words.around(s.first - 3)
-    aged = s.before_that == "," and age.isdigit() and len(age) == 2
-    return aged or _is_behind_whole_name(s)
+    return s.before_that == "," and age.isdigit() and len(age) == 2
 
 
 def _is_behind_whole_name(s: Setting) -> bool:

@@ -14,6 +14,7 @@ _RESULT = re.compile(r"\d{1,2}-\d{1,2}")
 _GOALS = 2  # digits at most
 _SET = 7  # games that win one
 # What teams do, and what is done with them.
+DEALS = frozenset(("from", "to", "with", "against", "for", "past", "left", "joined", "over"))
 PLAYS = frozenset((
     "beat", "bounced", "clinched", "led", "lost", "outscored", "outshot", "rallied", "scored",
     "snapped", "swept", "tied", "trailed", "won",
@@ -94,6 +95,16 @@ def is_a_team(s: Setting) -> bool:
     if len(s.small) > 2 or not all(is_common(word, s.known) for word in s.small):
         return False
     return s.after in PLAYS or s.before in LIFTS
+
+
+def is_dealt_with(s: Setting) -> bool:
+    """ "a trade with the Beacons", "from the Beacons": a plural in a story of sport."""
+    if s.before not in DEALS or not (s.words.sport and s.article and s.single):
+        return False
+    many = s.small[0].endswith("s") and not s.words.low[s.small[0]]
+    family = s.small[0][:-1] in s.known.surnames and s.small[0] not in s.known.common
+    other = family or s.small[0] in s.known.nationalities or s.titled or s.owns
+    return many and not other and not s.known.is_place(s.phrase)
 
 
 def is_met(s: Setting) -> bool:

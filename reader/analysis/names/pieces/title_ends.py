@@ -18,6 +18,7 @@ from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
 _CHIEFS = ("chief", "co-chief")
+_TOLD = ([",", "the"], [",", "a"], [",", "an"], [",", "who"])
 _OF_TWO = ("tan", "executive")
 _WITH_SRI = ("tan", "dato", "datuk", "datin")
 _OF_POLICE = ("branch", "division", "department", "bureau", "agency")
@@ -82,6 +83,9 @@ def _end_of_other(words: Words, first: int, at: int, last: int) -> int | None:
 def _is_given(words: Words, at: int) -> bool:
     """Md Karim Zumbo, Sri Wahyuni Zumbo: no title, but her first name; unlike Datuk Sri Zumbo."""
     written, before = words.written[at], words.small[at - 1]
+    told = words.small[at + 2 : at + 4] in _TOLD and words.small[at + 1] in vocabulary().surnames
+    if written in ("Earl", "Duke") and told:
+        return True  # Earl Simmons, the director
     return written == "Md" or (written == "Sri" and not before.startswith(_WITH_SRI))
 
 

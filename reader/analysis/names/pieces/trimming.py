@@ -8,7 +8,7 @@ import re
 
 from reader.analysis.names.others.bare_offices import HONOURS
 from reader.analysis.names.others.prizes import is_of_the_match
-from reader.analysis.names.pieces.loose_peoples import without_nationality
+from reader.analysis.names.pieces.loose_peoples import SIDES, without_nationality
 from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
@@ -115,8 +115,8 @@ def _is_member(words: Words, first: int, last: int) -> bool:
     known, phrase, small = vocabulary(), " ".join(words.small[first:last]), words.small[last]
     if words.heading[last] and small in known.common and small not in known.heads:
         return phrase in known.organizations  # "Fox News Host" in a headline
-    if small in known.nationalities and known.is_place(phrase):
-        return True
+    if small in known.nationalities and small not in SIDES and known.is_place(phrase):
+        return True  # but Norfolk Southern
     plain = small[:-1] in known.roles and small not in known.heads  # but ZQX Builders
     if words.written[first].isupper() and first == last - 1 and plain:
         return small.endswith("s") and words.written[last][1:].islower()  # ZQX Officers

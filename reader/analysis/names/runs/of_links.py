@@ -23,7 +23,16 @@ _LEAGUED = frozenset((
 _IN_NEED = ("artists", "children", "girls", "scientists", "women", "writers")  # Women in Film
 _TEAMS = (*_CLUBS, "united", "city", "town", "county", "club", "rovers", "university", "college")
 _FIELDS = ("ry", "logy", "ics", "ture", "tion", "ment", "ing", "ism", "sciences", "media")
-_PURSUITS = ("research", "studies", "excellence", "training", "innovation", "fairness", "accuracy")
+_PURSUITS = (
+    "research",
+    "studies",
+    "excellence",
+    "training",
+    "innovation",
+    "fairness",
+    "accuracy",
+    "trafficking",
+)
 _JUSTICE = ("justice", "appeal", "appeals", "cassation", "audit", "auditors")
 _PEOPLE = (
     "ers", "ists", "ors", "ants", "ents", "ians", "eers", "organisations", "organizations",
@@ -168,6 +177,7 @@ def _is_of_the_realm(words: Words, first: int, last: int, at: int, known: Vocabu
 def _is_in_a_field(words: Words, first: int, last: int, at: int, known: Vocabulary) -> bool:
     """Centre for Research in Forestry"""
     field = words.small[at].endswith(_FIELDS) and at == last + 2
+    field = field or words.small[last] == "trafficking"  # in Cultural Goods
     pursued = words.small[last] in _PURSUITS and known.is_linked_head(words.small[first : last + 1])
     return field and pursued and not known.is_place(words.small[at])
 
