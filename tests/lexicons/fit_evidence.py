@@ -108,6 +108,11 @@ BY_HAND = {
     "an initial in a match": (1.2, -0.4, -0.9, -0.6),
     "the body it is": (-1.0, 0.9, -0.8, -1.2), "one of many bodies": (-0.9, 1.4, -0.9, -1.2),
     "letters behind a name": (-0.6, 1.0, -0.6, -0.7),
+    "“said it had”": (-0.9, 1.1, -0.4, -0.7), "“sold to”": (-0.5, 1.0, -0.6, -0.4),
+    "“hired …, which”": (-1.2, 1.5, -0.6, -0.9), "“whose members”": (-1.6, 1.8, -0.6, -0.7),
+    "“first reported”": (-1.2, 2.0, -0.8, -1.2), "“Ann Roy of”": (-1.8, 0.7, 0.5, -0.4),
+    "“a bid led by”": (-1.0, 1.3, -0.4, -0.5), "“is advising”": (-0.8, 1.1, -0.6, -0.6),
+    "an arm of a known organization": (-0.9, 1.1, -0.4, -0.4),
 }  # fmt: skip
 # How much of what plain texts tell is believed: the best of 0.5 to 1 on halves not fitted to.
 TRUST = 0.6

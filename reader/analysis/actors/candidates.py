@@ -61,7 +61,7 @@ class Candidate:
         if self.known_as:
             if "a country" in self.main.form:
                 return "place"
-            if _is_only_an_organization(self.main.phrase):
+            if _is_only_an_organization(self):
                 return "organization"
         if self._likeliest is None:
             sums = self.sums[:3]
@@ -107,11 +107,13 @@ class Candidate:
         self._sums = self._likeliest = self._told = None
 
 
-def _is_only_an_organization(phrase: str) -> bool:
-    """Whether a list knows it, and neither people nor places are called so: Republicans."""
-    known = vocabulary()
-    named = phrase in known.surnames or phrase in known.given or known.is_place(phrase)
-    return phrase in known.organizations and not named
+def _is_only_an_organization(candidate: Candidate) -> bool:
+    """Whether a list knows it, and neither people nor places are called so: Republicans; and no
+    surname has an article: the Dáil."""
+    known, phrase = vocabulary(), candidate.main.phrase
+    if phrase not in known.organizations or phrase in known.given or known.is_place(phrase):
+        return False
+    return phrase not in known.surnames or candidate.has("“the”")
 
 
 def living(candidates: Iterable[Candidate]) -> list[Candidate]:

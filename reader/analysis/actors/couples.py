@@ -47,7 +47,7 @@ def _is_of_kin(name: Name, words: Words) -> bool:
 
 
 def _before_and(name: Name, words: Words) -> bool:
-    plays = words.around(name.first - 1) == "as"  # starring Bob as Harry and Eva Orla
+    plays = words.around(name.first - 1) in ("as", "at")  # starring Bob as Harry and Eva Orla
     return name.title is None and words.around(name.last + 1) in ("and", "&") and not plays
 
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 from reader.analysis.actors.candidates import Candidate
 
 _SUFFIXES = ("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "filho", "neto", "junior", "sobrinho")
-NO_PERSON = ("a country", "a head word", "a known organization", "a region")
+NO_PERSON = ("a country", "a head word", "a known organization", "a region", "partners")
 
 
 def parts(candidate: Candidate) -> tuple[str, ...]:

@@ -51,6 +51,9 @@ def best_name(candidate: Candidate, words: Words) -> str:
     first, _, rest = best.partition(" ")
     if candidate.kind == "person" and first.isupper() and len(first) > _INITIALS and rest.istitle():
         return f"{first.title()} {rest}"  # how a paper opens a story: ANN Lee was born
+    saint = "a saint's" in candidate.main.context
+    if saint and all("a saint's" in name.context for name in candidate.names):
+        return f"{best}{words.written[candidate.main.last + 1]}"  # at St Luke's
     return f"The {best}" if _is_always_the(candidate, words) else best
 
 

@@ -12,13 +12,14 @@ _ONLY_PERSONAL = ("a title", "Mr or Ms", "an age", "“who”", "a title in smal
 _ACTS = ("says or does", "said it", "“he”", "acts as people do", "a role behind it", "“'s”")
 TRADED = (
     "“shares”", "“'s shares”", "“company”", "“chairman of”", "acts as firms do", "“posted a loss”",
-    "“cut its”", "a firm and nothing else", "“, founded by”",
+    "“cut its”", "a firm and nothing else", "“, founded by”", "“said it had”",
 )  # fmt: skip
 PLACES = ("a capital", "a large city", "a region", "a province")
 THERE = (
     "“in”", "“in the”", "“from” or “to”", "“of”", "“residents”", "“based”", "“where”", "“northern”",
     "“mayor of”", "“'s capital”", "a place beside it", "a capital", "a region", "“city of”",
 )  # fmt: skip
+_SIDES = ("northern", "southern", "eastern", "western")
 _STREETS = ("road", "street", "avenue", "lane", "highway")
 
 
@@ -43,11 +44,17 @@ def may_be_short(short: Candidate, words: Words, known: Vocabulary) -> bool:
         return False
     if short.has(*PLACES) and not (is_traded(short) or _acts_as_firm(short)):
         return False
-    if short.has("a nationality in front", "a title", "an age"):
+    if short.has("a title", "an age") or _is_of_a_people(short):
         return False
     known_one = short.has("a known organization", "known, but a common word")
     rare = short.small[0] not in known.common or not words.low[short.small[0]]
     return len(short.small) > 1 or known_one or rare
+
+
+def _is_of_a_people(short: Candidate) -> bool:
+    """The Danish Zumbo; but Southern Cross may be Southern Cross Water."""
+    sided = len(short.small) > 1 and short.small[0] in _SIDES
+    return short.has("a nationality in front") and not sided
 
 
 def _is_with_the(short: Candidate) -> bool:

@@ -35,6 +35,8 @@ _FIELDS = frozenset((
     "arts", "business", "children", "communities", "equality", "families", "food", "heritage",
     "media", "pensions", "skills", "sport", "welfare", "work",
 ))  # fmt: skip
+# Before "and" and an office: the Salt Institute and Water Minister Ann Lee.
+_BODIES = frozenset(("agency", "association", "board", "council", "department", "institute"))
 _ORDINALS = ("st", "nd", "rd", "th")
 LONGEST = 6  # words of a title that is fuller than another, or in front of one
 
@@ -138,7 +140,7 @@ def _is_field(words: Words, at: int, known: Vocabulary) -> bool:
     family = small in known.surnames and small not in known.titles
     person = person or (family and words.capital[at - 1])  # Bob Lee and
     other = person or known.titles.get(small, "before") != "before" or small in known.function
-    other = other or small in known.calendar
+    other = other or small in known.calendar or small in _BODIES
     return at >= 0 and words.capital[at] and is_common(small, known) and not other
 
 

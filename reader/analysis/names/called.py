@@ -1,4 +1,4 @@
-"""What is called so: "a front company called Zumbo", "the website “Zumbo”", "a man named Zumbo".
+"""What is called so: "a front company called Zumbo", "a gang calling itself Zumbo".
 
 The noun before "called" tells the kind, and all that has a capital behind it is the name.
 """
@@ -26,7 +26,9 @@ _IN_PARTIES = frozenset((
     "mps", "lawmakers", "deputies", "councillors", "councilors", "members", "leader", "leaders",
     "chairman", "chairwoman", "co-chair", "activists", "councillor", "councilor", "lawmaker",
 ))  # fmt: skip
-_BEFORE = _CALLED.union(_MARKS, ("as", "only"))
+_CALLS = frozenset(("call", "calling", "calls", "styles", "styling"))
+_ITSELF = ("itself", "themselves")
+_BEFORE = _CALLED.union(_MARKS, _ITSELF, ("as", "only"))
 
 
 def noun_called(words: Words, first: int) -> str | None:
@@ -34,6 +36,8 @@ def noun_called(words: Words, first: int) -> str | None:
     at = first - 1
     if words.small[at] not in _BEFORE:
         return None
+    if words.small[at] in _ITSELF:
+        return "group" if words.around(at - 1) in _CALLS else None
     if words.small[at] not in _CALLED:
         at -= 1
         if words.small[at + 1] in _MARKS and words.small[at] in _QUOTED and not words.capital[at]:

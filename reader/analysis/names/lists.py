@@ -32,6 +32,10 @@ BESIDE = {
     "“residents”": "a place beside it",
     "“company”": "a firm beside it",
     "the body it is": "a firm beside it",
+    "“posted a loss”": "a firm beside it",
+    "a firm and nothing else": "a firm beside it",
+    "a firm called so": "a firm beside it",
+    "the ending of a firm": "a firm beside it",
     "a given name": "a person beside it",
     "a title": "a person beside it",
 }

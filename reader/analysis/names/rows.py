@@ -4,6 +4,7 @@ What a name tells of those beside it is a line of `BESIDE` in `lists`; what no p
 ends a row of places, is in `_PEOPLE`.
 """
 
+from reader.analysis.names.evidence.named_bodies import are_bodies_behind
 from reader.analysis.names.lists import (
     BESIDE,
     end_of_row,
@@ -12,20 +13,18 @@ from reader.analysis.names.lists import (
     lists_in,
 )
 from reader.analysis.names.mentions import Name
+from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
 # What no place shows: "in Kovel, Zumbo Orla and Kori Belmo said".
 _TO = "“from” or “to”"
-_BODIES = "one of many bodies"  # lenders such as Zumbo, Orla and Kori
+# Lenders such as Zumbo, Orla and Kori; sold to Zumbo, Orla and Kori.
+_BODIES = "one of many bodies"
+_ALL_BODIES = {_BODIES, "a firm and nothing else"}
+_OF_ALL = frozenset((_BODIES, "“sold to”"))
+_FIRMS, _PERSON = {"a firm beside it"}, {"a person beside it"}
+_EMPLOYS = frozenset(("“chairman of”", "“analyst”"))
 _PEOPLE = frozenset(("says or does", "a role behind it", "an age", "“who”", "said it"))
-
-_COUNTS = ("two", "three", "four", "five", "both", "all")
-_MANY = frozenset((
-    "agencies", "airlines", "banks", "broadcasters", "charities", "clubs", "companies", "firms",
-    "groups", "newspapers", "ngos", "organisations", "organizations", "parties", "retailers",
-    "startups", "unions",
-))  # fmt: skip
-_NEAR = 6  # words from the number to the noun
 
 _GIVEN = frozenset(("a given name alone", "a given name or a city", "a given name"))
 _MAPPED = frozenset((
@@ -38,11 +37,11 @@ def beside_each_other(names: list[Name], words: Words) -> tuple[Name, ...]:
     places = [(name.first if name.title is None else name.title, name.last) for name in names]
     for members in list(lists_in(places, words)):
         told = {at: _told(names[at]) for at in members}
+        bodies = are_bodies_behind(words, places[members[-1]][1], vocabulary())
+        all_firms = set().union(*told.values()) == _FIRMS
         governed = "“mayor of”" in names[members[0]].context  # residents of Kovel, Orla and Zumbo
         row = governed or is_row_of_places(places[members[0]][0], words)
         row = row or is_before_lands(places[members[-1]][1], words)
-        bodies = _BODIES in names[members[0]].context
-        same = _are_bodies(places[members[-1]][1] + 1, words)
         mapped = _are_on_the_map([set(names[at].form) for at in members])
         plain = governed or _is_plain(members, places, words)
         row = row and not any(_is_of_people(names[at], plain) for at in members[1:])
@@ -51,10 +50,14 @@ def beside_each_other(names: list[Name], words: Words) -> tuple[Name, ...]:
             if words.around(places[at][1] + 1) in ("mp", "mla"):
                 continue  # Ann Lee and Kovel MP Bob Orla
             beside = told.get(at - 1, set()) | told.get(at + 1, set())
+            if at == members[0] and not _EMPLOYS.isdisjoint(names[at].context):
+                beside -= _PERSON  # Bob Roy, a vice president at Zumbo, and Ann Lee
+            beside = beside or (_FIRMS - told[at] if all_firms else set())
             if names[members[0]].title is None and _TO in names[members[0]].context:
                 beside |= {_TO}  # votes from Kovel and Zumbo
-            if same or (bodies and at > members[0]):
-                beside |= set() if _is_somebody(names[at]) else {_BODIES}
+            if not _is_somebody(names[at]):
+                beside |= _OF_ALL.intersection(names[members[0]].context if at > members[0] else ())
+                beside |= _ALL_BODIES if bodies and _MAPPED.isdisjoint(names[at].form) else set()
             person = at > members[0] and "a particle" not in names[at].form
             person = (person and _is_somebody(names[at])) or names[at].title is not None
             if at < placed and not person and "“in”" not in names[at].context:
@@ -62,15 +65,6 @@ def beside_each_other(names: list[Name], words: Words) -> tuple[Name, ...]:
             if beside:
                 names[at] = names[at]._replace(context=(*names[at].context, *sorted(beside)))
     return tuple(names)
-
-
-def _are_bodies(at: int, words: Words) -> bool:
-    """Zumbo and Orla, two rights groups, left: what all of a list are, told behind it."""
-    if words.small[at] != "," or words.around(at + 1) not in _COUNTS:
-        return False
-    said = words.small[at + 2 : at + 2 + _NEAR]
-    ends = next((n for n, word in enumerate(said) if not (word.isalpha() or word == "'s")), 0)
-    return ends > 0 and said[ends - 1] in _MANY
 
 
 def _are_on_the_map(forms: list[set[str]]) -> bool:

@@ -272,7 +272,7 @@ def test_peoples_and_prizes_are_no_actors(text: str) -> None:
         ("They sang in Old Nairobi.", "Old Nairobi", "place"),
         ("They prayed at St Zumba's Church there.", "St Zumba's Church", "organization"),
         ("They prayed at St Zumba's church there.", "St Zumba's church", "organization"),
-        ("They met the vicar of St Zumba's, who left.", "St Zumba", "place"),
+        ("They met the vicar of St Zumba's, who left.", "St Zumba's", "place"),
         ("A man of Orla Road, Pelmo, left.", "Pelmo", "place"),
         ("Scores: Kovel 124 (Zumbo Orla 38, Kori Zumbo 21).", "Zumbo Orla", "person"),
     ],

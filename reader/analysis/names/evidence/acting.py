@@ -10,14 +10,24 @@ _NO_SUBJECT = frozenset((
     "to", "into", "with",
 ))  # fmt: skip
 AUXILIARIES = frozenset(("has", "had", "will"))
+# What may stand between a name and its verb: "Zumbo first reported it".
+ADVERBS = frozenset((
+    "also", "already", "earlier", "first", "immediately", "initially", "later", "once",
+    "previously", "recently", "repeatedly", "reportedly", "separately", "since", "still", "then",
+))  # fmt: skip
+_LONG = ADVERBS | {"always", "consistently", "long", "never", "not", "now", "often"}
+LEADS = AUXILIARIES | ADVERBS
 _OBJECTS = DETERMINERS | {"it", "him", "them"}
 _HAVE = frozenset(("has", "had", "will", "would", "could", "is", "also", "may"))
 
 
 def says(s: Setting) -> bool:
-    """ "Zumbo said no", "Zumbo sued": but in "a man from Zumbo said", he did."""
+    """ "Zumbo said no", "Zumbo first sued": but in "a man from Zumbo said", he did."""
     inside = s.before in _NO_SUBJECT
-    does = s.after_that if s.after in AUXILIARIES else s.after
+    moved = s.after in AUXILIARIES or (s.after in ADVERBS and not s.known.is_place(s.phrase))
+    does = s.after_that if moved else s.after
+    if moved and does in _LONG:
+        does = s.words.around(s.last + 3 + s.owns)
     return not inside and does in s.known.doings and not s.owns
 
 
@@ -75,7 +85,13 @@ def is_the_crown(s: Setting) -> bool:
 def is_told(s: Setting) -> bool:
     """ "told Zumbo", "spoke to Zumbo": most often a paper, an agency or a body."""
     addressed = s.before == "to" and s.before_that in ADDRESSED and not s.owns
-    return s.before == "told" or (addressed and s.single)
+    return (s.before == "told" and not _is_of_those(s)) or (addressed and s.single)
+
+
+def _is_of_those(s: Setting) -> bool:
+    """ "told Zumbo nurses": who were told are the nurses."""
+    folk = s.known.roles if s.after.endswith("s") else ()
+    return s.after.removesuffix("s") in folk and not s.words.capital[s.last + 1]
 
 
 def port_acts(s: Setting) -> bool:

@@ -3,16 +3,24 @@
 from reader.analysis.lexicon.small_words import ARTICLES, POSSESSIVE_PRONOUNS
 from reader.analysis.names.evidence.bodies_before import BODIES, has_body_before, noun_before_comma
 from reader.analysis.names.evidence.called_firms import ENDS, STOPS
+from reader.analysis.names.evidence.homes import is_of_somebody
+from reader.analysis.names.evidence.relatives import has_members
 from reader.analysis.names.setting import POSSESSIVES, Setting
 
 _BEGIN_ROLES = ARTICLES | {"his", "her", "their", "our", "who", "whose"}
+_ITS = 3  # words of an office: its former executive chairman
 _LANDS = frozenset((
     "country", "nation", "kingdom", "sultanate", "emirate", "archipelago", "democracy", "territory",
     "colony",
 ))  # fmt: skip
+# Who may be a man, but under one strange name is a body.
+_REGULATORS = frozenset((
+    "bookseller", "broadcaster", "developer", "grocer", "lender", "publisher", "regulator",
+    "retailer", "wholesaler",
+))  # fmt: skip
 _FOUNDED = frozenset((
     "founded", "owned", "headquartered", "licensed", "incorporated", "operated", "co-founded",
-    "established", "listed", "led", "headed", "chaired",
+    "established", "listed", "led", "headed", "chaired", "bought", "acquired", "backed", "funded",
 ))  # fmt: skip
 
 
@@ -32,9 +40,17 @@ def has_role_behind(s: Setting) -> bool:
 
 
 def has_office_behind(s: Setting) -> bool:
-    """ "Ali Shire, mayor of": what only somebody is, be he called like a place."""
-    office = s.known.titles.get(s.after_that) == "core" or s.after_that.startswith("spokes")
-    return s.after == "," and office and s.words.around(s.last + 3) in ("of", "for") and not s.owns
+    """ "Ali Shire, mayor of", "Ali Shire, its chairman": what only somebody is."""
+    if s.after != "," or s.owns:
+        return False
+    if s.after_that == "its":
+        first = s.last + 3
+        return any(_is_office(s, noun) for noun in s.words.small[first : first + _ITS])
+    return _is_office(s, s.after_that) and s.words.around(s.last + 3) in ("of", "for")
+
+
+def _is_office(s: Setting, noun: str) -> bool:
+    return s.known.titles.get(noun) == "core" or noun.startswith("spokes")
 
 
 def _is_office_of_body(s: Setting) -> bool:
@@ -68,14 +84,23 @@ def has_role_before(s: Setting) -> bool:
 
 
 def is_founded(s: Setting) -> bool:
-    """ "Zumbo, founded by monks, came", "Zumbo, owned by Ann Lee,": no person."""
-    done = s.after == "," and s.after_that in _FOUNDED and not s.titled
-    return done and s.words.around(s.last + 3) in ("by", "in", "on")
+    """ "Zumbo, founded by monks, came", "Zumbo, which is owned by Ann Lee,": no person."""
+    if s.after != "," or s.titled:
+        return False
+    at = s.last + 2
+    if s.after_that == "which" and s.words.around(at + 1) in ("is", "was"):
+        at += 2
+        at += s.words.around(at) == "also"
+    return s.words.around(at) in _FOUNDED and s.words.around(at + 1) in ("by", "in", "on")
 
 
 def before_who(s: Setting) -> bool:
-    """ "who" or "whose" behind it; not in "a vendor from Zumbo who"."""
-    close = s.after in ("who", "whose") and s.before not in ("from", "in", "near")
+    """ "who" or "whose" behind it; not in "a vendor from Zumbo who", "Zumbo, whose members"."""
+    if has_members(s):
+        return False
+    close = s.after in ("who", "whose") and s.before not in ("at", "from", "in", "near")
+    if s.before == "of" and s.after == "," and is_of_somebody(s):
+        return False  # Ann Lee of Zumbo Orla, who
     return close or (s.after == "," and s.after_that in ("who", "whose"))
 
 
@@ -96,13 +121,20 @@ def thing_behind(s: Setting, nouns: str) -> bool:
         return False
     for at in range(s.last + 3, min(s.last + 11, len(s.words))):
         word = s.words.small[at]
-        if word in s.known.roles:
+        group = nouns == "firm" and _noun(s, s.words.around(at + 1), nouns)  # a producer group
+        if word in s.known.roles and not (group or _is_regulator(s, word)):
             return False  # "the company executive"
         ends = word in ENDS or word.isdigit()  # a hamlet 20 km from Kovel
         named = ends and _noun(s, s.words.small[at - 1], nouns)
         if named or (ends and word != "and"):
             return named
     return False
+
+
+def _is_regulator(s: Setting, word: str) -> bool:
+    """ "ZQX, the water regulator": a body, where it is called as nobody is."""
+    strange = s.single and not (s.small[0] in s.known.given or s.small[0] in s.known.surnames)
+    return word in _REGULATORS and strange
 
 
 def _noun(s: Setting, word: str, nouns: str) -> bool:

@@ -1,7 +1,7 @@
 """Does a noun before a name tell that it is a firm or a body: the largest lender, Oriva?"""
 
 from reader.analysis.names.evidence.called_firms import FIRMS
-from reader.analysis.names.evidence.practices import OR_FIRMS
+from reader.analysis.names.evidence.practices import OR_FIRMS, PRACTICES
 from reader.analysis.names.owned_offices import leads_what_is_owned
 from reader.analysis.names.setting import Setting
 
@@ -13,18 +13,29 @@ BODIES = frozenset((
     "foundation", "consortium", "cooperative", "co-operative", "movement", "coalition", "website",
     "orchestra", "band", "club", "team", "union", "paper",
 ))  # fmt: skip
+_MANY = PRACTICES | {"lawyers"}
+_LETTERED, _LETTERS = frozenset(("arm", "body", "conference", "lobby", "wing")), 8
 _NEW, _PLACE = frozenset(("a", "an", "its", "their", "another")), 4  # words of a place
 
 
 def has_body_before(s: Setting) -> bool:
     """ "the island's largest lender, Oriva, fell"; the brewer, Ann Lee, is none."""
     noun = noun_before_comma(s) or _noun_somewhere(s)
-    if _is_strange_firm(s, noun):
+    if _is_strange_firm(s, noun) or (noun in _MANY and _is_practice_introduced(s)):
         return True
     closed = s.after == "," or (noun in BODIES and _is_introduced(s))
+    if closed and _are_its_letters(s, noun):
+        return True
     if not closed or s.known.kin.get(noun) != "before":
         return False
     return s.single or s.small[0] not in s.known.given or not noun.endswith(("er", "or"))
+
+
+def _are_its_letters(s: Setting, noun: str) -> bool:
+    """ "the bishops' conference, ZQX, asked": letters behind the body that they stand for."""
+    written = s.words.written[s.first]
+    letters = s.single and written.isupper() and 2 < len(written) < _LETTERS
+    return letters and (s.known.heads.get(noun) == "last" or noun in _LETTERED)
 
 
 def is_body_introduced(s: Setting) -> bool:
@@ -32,7 +43,21 @@ def is_body_introduced(s: Setting) -> bool:
     introduced = s.after == "," or _is_introduced(s)
     strange = not (s.titled or s.small[0] in s.known.given)
     noun = noun_before_comma(s) or _noun_somewhere(s)
+    if noun in _MANY and _is_practice_introduced(s):
+        return True
     return introduced and strange and (noun in BODIES or _is_strange_firm(s, noun))
+
+
+def _is_practice_introduced(s: Setting) -> bool:
+    """ "his solicitors, Zumbo Orla, said": one firm; not "his lawyers, Ann Lee and Bob Roy,"."""
+    if "one" in s.words.small[max(0, s.first - 6) : s.first - 2]:
+        return False  # one of her lawyers, Ann Lee,
+    goes_on = s.after == "," and s.after_that[0].isalpha() and not _goes_on(s, s.last + 2)
+    return goes_on or s.after == "."
+
+
+def _goes_on(s: Setting, at: int) -> bool:
+    return s.words.capital[at] or s.words.small[at] == "and"
 
 
 def _is_strange_firm(s: Setting, noun: str) -> bool:

@@ -27,6 +27,10 @@ ALLIANCES = ("alliance", "coalition", "bloc", "faction")
 _THEIRS = ("her", "his", "its", "our", "their", "my")
 _PAPERS = ("daily", "weekly", "tabloid", "channel", "blog", "portal")
 GANGS = ("gang", "cartel")
+_POLLS = ("poll", "survey")
+_FIGURES = frozenset(("data", "estimates", "figures", "forecasts", "polling", "research"))
+_SHOW = ("indicate", "show", "showed", "shows", "suggest", "suggested", "suggests")
+POLLED = _FIGURES.union(_POLLS)
 _OPENING, CLOSING = ("“", '"', "‘", "«"), ("”", '"', "’", "»")
 
 
@@ -45,7 +49,18 @@ def is_body_behind(s: Setting) -> bool:
         return True  # Ann Lee's Zumbo party
     if noun == "foundation" and s.before in POSSESSIVES:
         return True  # Kenya's Zumbo Orla foundation
+    if noun == "group" and s.article:
+        return _is_strange(s)
     return (s.article or s.after in GANGS) and noun in _BODIES
+
+
+def _is_strange(s: Setting) -> bool:
+    """The Zumbo group; but no Roy group, no Sioux group, and no Clean Rivers group."""
+    known = s.known
+    listed = known.surnames, known.given, known.nationalities
+    if s.titled or any(word in names for word in s.small for names in listed):
+        return False
+    return not all(is_common(word, known) for word in s.small)
 
 
 def _is_described(s: Setting) -> bool:
@@ -71,3 +86,10 @@ def is_acronym_of_a_land(s: Setting) -> bool:
     written = s.words.written[s.first]
     short = written.isupper() and 2 < len(written) < 7
     return short and s.known.is_place(s.before_that)
+
+
+def has_polled(s: Setting) -> bool:
+    """ "a Zumbo poll", "ZQX figures show": who has asked or counted."""
+    if s.after in _FIGURES and s.after_that in _SHOW:
+        return s.single and not (s.article or s.titled or s.known.is_place(s.phrase))
+    return s.after in _POLLS and s.before in ("a", "an") and not s.owns

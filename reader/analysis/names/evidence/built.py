@@ -1,6 +1,6 @@
 """How is a strange word built: Petrozumbo as a firm, Zumbograd as a place, Zumbović as a family?
 
-To teach an ending, add it to its pattern; what it tells is a row of `BUILT`.
+To teach an ending, add it to its list or pattern; what it tells is a row of `BUILT`.
 """
 
 import re
@@ -10,10 +10,22 @@ from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.evidence.gazetteer import is_somebody
 from reader.analysis.names.setting import Setting
 
+# What a firm begins with, and what it ends in, also in German, Dutch and the tongues of the north.
+_BEGINNINGS = (
+    "petro", "agro", "tele", "euro", "electro", "hydro", "aero", "medi", "omni", "digi", "cyber",
+    "info", "inter", "infra", "trans",
+)  # fmt: skip
+_ENDINGS = (
+    "tech", "soft", "corp", "bank", "tel", "com", "sys", "pharm", "pharma", "media", "tron", "ware",
+    "works", "mart", "plex", "gas", "oil", "chem", "ismo", "mobil", "invest", "trust", "neft",
+    "gaz", "bras", "jet", "rail", "card", "foods", "flix", "cast", "wire", "labs", "pay", "link",
+    "cell", "agentur", "autoriteit", "dienst", "direktoratet", "direktorat", "forbundet",
+    "inspectie", "kammer", "kassan", "kassen", "museum", "myndigheten", "nettet", "schaft",
+    "styrelsen", "tilsynet", "verband", "verket", "werke",
+)  # fmt: skip
 _TRADE = re.compile(
-    r"(?:petro[a-z]{3,}|(?:agro|tele|euro|electro|hydro|aero|medi|omni|digi|cyber|info|inter|infra|trans)[a-z]{4,})"
-    r"|[a-z]{3,}(?:tech|soft|corp|bank|tel|com|sys|pharma?|media|tron|ware|works|mart|plex|gas|oil"
-    r"|chem|ismo|mobil|invest|trust|neft|gaz|bras|jet|rail|card|foods|flix|cast|wire|labs|pay|link|cell)"
+    rf"(?:petro[a-z]{{3,}}|(?:{'|'.join(_BEGINNINGS[1:])})[a-z]{{4,}}"
+    rf"|[a-z]{{3,}}(?:{'|'.join(_ENDINGS)}))"
 )
 
 # What a firm of the web may end in.
@@ -32,19 +44,21 @@ _FAMILY_ENDING = re.compile(
 )
 
 _INNER_CAPITAL = re.compile(
-    r"(?!Ma?c|De|Di|Du|La|Le|Lo|Van|Von|Fitz|Ap)[A-Z][a-z]{2,}[A-Z][a-z]+|[A-Z]{2,}[a-z]{3,}"
+    r"(?!Ma?c|De|Di|Du|La|Le|Lo|Van|Von|Fitz|Ap)[A-Z][a-z]{2,}(?:[A-Z][a-z]+)+|[A-Z]{2,}[a-z]{3,}"
+    r"|[A-Z][a-z]+[A-Z]{3,}|(?:Be|Co|Go|In|My|No|On|Re|Up|We)[A-Z][a-z]{2,}"
 )
 
 
 def is_built_as_a_firm(s: Setting) -> bool:
     """Orlabank, Petrozumbo: a word that is built as firms build theirs."""
-    if not any(map(_TRADE.fullmatch, s.small)) or s.known.is_place(s.phrase):
-        return False
-    built = [word for word in s.small if _TRADE.fullmatch(word)]
-    return any(
-        word not in s.known.surnames and word not in s.known.given and not is_common(word, s.known)
-        for word in built
-    )
+    known = s.known
+    for word in s.small:
+        if not (word.endswith(_ENDINGS) or word.startswith(_BEGINNINGS)):
+            continue
+        named = word in known.surnames or word in known.given or is_common(word, known)
+        if _TRADE.fullmatch(word) and not named:
+            return not known.is_place(s.phrase)
+    return False
 
 
 def is_built_as_a_place(s: Setting) -> bool:
@@ -66,8 +80,10 @@ def is_built_as_a_family(s: Setting) -> bool:
 
 def has_inner_capital(s: Setting) -> bool:
     """FactGrid, SunTrust, ORLMiller: a firm or what it makes; not McLean, DeVos, LaRouche."""
-    written = s.words.written[s.first : s.last + 1]
-    return not all(map(str.istitle, written)) and any(map(_INNER_CAPITAL.fullmatch, written))
+    for word in s.words.written[s.first : s.last + 1]:
+        if not word.istitle() and _INNER_CAPITAL.fullmatch(word):
+            return True
+    return False
 
 
 BUILT = (

@@ -13,6 +13,8 @@ ENDS = frozenset((
     "registered", "listed", "created", "formed", "established", "accused", "fighting", "loyal",
     "representing", "whose", "to", "providing", "offering", "campaigning", "behind", "out",
     "operating", "working", "supporting", "helping", "aimed", "seeking", "dedicated", "claiming",
+    "chaired", "managed", "fronted", "funded", "serving", "covering", "off", "outside",
+    "opposite", "beside", "across", "along", "inside",
 ))  # fmt: skip
 
 FIRMS = (

@@ -8,6 +8,7 @@ of its room, with the words it is asked beside, and a line to `lexicon/evidence.
 from reader.analysis.names.evidence import Evidence, Told, evidence_in, tests_by
 from reader.analysis.names.evidence.asking import LENGTHS
 from reader.analysis.names.evidence.brackets import BRACKETED
+from reader.analysis.names.evidence.dealings import DEALING
 from reader.analysis.names.evidence.descriptions import DESCRIBED
 from reader.analysis.names.evidence.happenings import HAPPENING
 from reader.analysis.names.evidence.lead_ins import LEADING
@@ -77,8 +78,8 @@ _STANDING = (
 )  # fmt: skip
 
 CONTEXTS = (
-    *LEADING, *DESCRIBED, *CALLED, *PLACED, *BRACKETED, *_LOOSE, *HAPPENING, *PLAYING, *SIDES,
-    *_STANDING,
+    *LEADING, *DESCRIBED, *DEALING, *CALLED, *PLACED, *BRACKETED, *_LOOSE, *HAPPENING, *PLAYING,
+    *SIDES, *_STANDING,
 )  # fmt: skip
 _TOLD: dict[str, dict[str, str]] = {}
 for _row in CONTEXTS:

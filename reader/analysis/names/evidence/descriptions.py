@@ -6,7 +6,7 @@ Each way of saying it is a row of `DESCRIBED`; nouns that stand beside firms or 
 
 from reader.analysis import lexicon
 from reader.analysis.names.evidence import Evidence
-from reader.analysis.names.evidence.acting import AUXILIARIES, is_quoted, is_told, port_acts, says
+from reader.analysis.names.evidence.acting import LEADS, is_quoted, is_told, port_acts, says
 from reader.analysis.names.evidence.appositions import (
     before_which,
     before_who,
@@ -20,7 +20,9 @@ from reader.analysis.names.evidence.bodies_beside import (
     CLOSING,
     GANGS,
     PARTIES,
+    POLLED,
     SORTS,
+    has_polled,
     is_acronym_of_a_land,
     is_body_behind,
 )
@@ -53,7 +55,6 @@ from reader.analysis.names.owned_offices import leads_what_is_owned
 from reader.analysis.names.setting import POSSESSIVES, Setting
 
 _DOINGS = lexicon.words("speech_verbs_of_actors")
-_POLLS = ("poll", "survey")
 _MILES = frozenset(("km", "kilometers", "kilometres", "miles"))
 _WHERETO = frozenset(("away", "east", "from", "north", "south", "west"))
 _ABOUT = frozenset(("about", "almost", "around", "just", "nearly", "over", "roughly", "some"))
@@ -94,10 +95,6 @@ def _is_where(s: Setting) -> bool:
     return "where" in (s.after, s.after_that) and not s.owns
 
 
-def _has_polled(s: Setting) -> bool:
-    return s.after in _POLLS and s.before in ("a", "an") and not s.owns
-
-
 def _is_miles_away(s: Setting) -> bool:
     """Zumbo, about 38 miles north of Kovel; Zumbo is located 38 miles away"""
     at = s.last + 2 + (s.after_that == "located")
@@ -109,7 +106,7 @@ def _is_miles_away(s: Setting) -> bool:
 
 
 DESCRIBED = (
-    Evidence("says or does", says, "Then [Zumbo] said no.", behind=_DOINGS | AUXILIARIES),
+    Evidence("says or does", says, "Then [Zumbo] said no.", behind=_DOINGS | LEADS),
     Evidence("said it", is_quoted, '"No," said [Zumbo] again.', before=_DOINGS),
     Evidence("an age", has_age, "It was [Zumbo Orla], 51, again.", behind=","),
     Evidence("a role behind it", has_role_behind,
@@ -132,8 +129,8 @@ DESCRIBED = (
              before=kin("before").union(PRACTICES, OR_FIRMS, TRADES, ("as", "side")),
              facts=("titled",)),
     Evidence("“shares”", _kind_after, "It was [Zumbo] shares again."),
-    Evidence("“a … poll”", _has_polled,
-             "A [Zumbo] poll showed it again.", behind=_POLLS),
+    Evidence("“a … poll”", has_polled, "A [Zumbo] poll showed it again.",
+             behind=POLLED),
     Evidence("“campaign”", _person_noun_after, "It was the [Zumbo] campaign again.",
              behind=kin("person after")),
     Evidence("“northern”", is_in_part, "It was northern [Zumbo] again.", before=PARTS),

@@ -8,7 +8,12 @@ from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.evidence.asking import MORE, ONE
 from reader.analysis.names.evidence.built import DOMAINS
 from reader.analysis.names.evidence.given_names import is_headed_person
-from reader.analysis.names.evidence.places_inside import begins_with_long_place
+from reader.analysis.names.evidence.place_words import (
+    LEAGUES,
+    has_place_head,
+    is_building,
+    is_site,
+)
 from reader.analysis.names.runs.aims import has_aim
 from reader.analysis.names.runs.papers import is_double_paper
 from reader.analysis.names.runs.partners import OTHERS
@@ -19,11 +24,8 @@ _FIRST_TOO = (  # Radio Orla, Air Zumbo, Spartak Orla
     "daily", "radio", "team", "air", "club", "olympiakos", "dynamo", "spartak", "lokomotiv",
     "zenit",
 )  # fmt: skip
-_LEAGUES = (
-    "friends", "knights", "daughters", "sons", "doctors", "reporters", "mothers", "voice", "rally",
-)  # fmt: skip
+_THE = ("die", "das", "der", "el", "il", "la", "las", "le", "les", "los")
 _LANDS = ("uk", "ni", "usa", "nz", "gb")
-_SEATS = ("i", "ii", "iii", "iv")  # Kovel Constituency II
 _NUMBERED = ("channel", "local", "radio", "tv")
 
 
@@ -31,14 +33,17 @@ def _head(s: Setting) -> bool:
     """A head word at the end, or at the beginning before "of" or foreign words."""
     if s.single or not _is_headed(s) or is_headed_person(s):
         return False
-    return not (s.known.is_place(s.phrase) or _is_site(s))
+    return not (s.known.is_place(s.phrase) or is_site(s))
 
 
 def _is_headed(s: Setting) -> bool:
     first, last = s.small[0], s.small[-1]
     if s.known.heads.get(last) in ("last", "ending") or s.known.heads.get(first) == "first":
         return True
-    if last in s.known.buildings or first in _FIRST_TOO or is_double_paper(last):
+    if first in _THE and s.known.heads.get(s.small[1]) in ("last", "first"):
+        return True  # Les Films du Zumbo
+    hall = last in s.known.buildings and s.words.written[s.last].isascii()  # Orla Casino, no Casiño
+    if hall or first in _FIRST_TOO or is_double_paper(last):
         return True
     if last in _LANDS and s.words.written[s.last].isupper() and not s.known.is_place(s.small[0]):
         return True  # Age Zumbo NI
@@ -51,29 +56,11 @@ def _is_headed(s: Setting) -> bool:
     if s.known.heads.get(" ".join(s.small[-2:])) == "last":
         return True  # Orla Health System
     link = s.words.around(s.first + 1)
-    if (first in _LEAGUES and link == "of") or link in ("for", "against"):
+    if (first in LEAGUES and link == "of") or link in ("for", "against"):
         return True  # Friends of the Sea, Citizens for Clean Rivers
     if has_aim(s.words, s.first, s.last):
         return True  # Citizens to Save Orla Bay
     return s.known.is_linked_head(s.words.small[s.first : s.last + 1]) or _is_at_place(s)
-
-
-def _is_site(s: Setting) -> bool:
-    """Orla Convention Centre: two words that together are a place."""
-    heads = s.known.place_heads
-    if _is_taught_at(s):
-        return False
-    return " ".join(s.small[-2:]) in heads or " ".join(s.small[-3:]) in heads
-
-
-def _is_taught_at(s: Setting) -> bool:
-    """University of Orla Medical Center: what a university has."""
-    return s.small[0] in ("university", "college") and len(s.small) > 3
-
-
-def _is_district(s: Setting) -> bool:
-    """Kovel School District: a body that is called after the land it serves."""
-    return s.small[-1] == "district" and " ".join(s.small[-2:]) in s.known.heads
 
 
 def _is_at_place(s: Setting) -> bool:
@@ -100,7 +87,7 @@ def _head_inside(s: Setting) -> bool:
         return False
     if s.known.place_heads.get(s.small[-1]) in ("last", "both"):
         return False  # Church Avenue, Central Park
-    return not (_head(s) or is_headed_person(s) or _is_site(s))
+    return not (_head(s) or is_headed_person(s) or is_site(s))
 
 
 def _partners(s: Setting) -> bool:
@@ -109,28 +96,6 @@ def _partners(s: Setting) -> bool:
         return False  # Orla Beach & Park
     inside = s.words.small[s.first + 1 : s.last]
     return "&" in inside or ("and" in inside and s.small[-1] in OTHERS)
-
-
-def _place_head(s: Setting) -> bool:
-    if s.single or s.small[0] in _LEAGUES or _is_district(s) or _is_taught_at(s):
-        return False
-    heads = s.known.place_heads
-    small = s.small[:-1] if s.small[-1] in _SEATS and len(s.small) > 2 else s.small
-    last = [heads.get(" ".join(small[-n:])) for n in range(1, min(3, len(small)) + 1)]
-    ends = "last" in last or "both" in last
-    if s.words.written[s.first] == "MT":
-        return ends  # MT Zumbo Orla, and no mount
-    begins = heads.get(s.small[0]) in ("first", "both")
-    linked = len(s.small) > 3 and s.small[2] in ("de", "del", "do", "da", "dos")
-    return ends or (begins and (linked or not begins_with_long_place(s)))  # Santa Zumbo del Mar
-
-
-def _building(s: Setting) -> bool:
-    """Orla Hall, the Zumbo Center: a place, or those who run it."""
-    if s.single or s.small[-1] not in s.known.buildings:
-        return False
-    body = _is_taught_at(s) or " ".join(s.small[-2:]) in s.known.heads  # Orla Science Centre
-    return not (body or _place_head(s))
 
 
 HEADED = (
@@ -142,8 +107,8 @@ HEADED = (
              "The Trade Ministry wrote to the [Ministry].", length=ONE),
     Evidence("a head word inside", _head_inside, "He met the [Bank Holders] again.", length=MORE),
     Evidence("partners", _partners, "It lent from [Orla & Belmo] again.", length=MORE),
-    Evidence("a word for a place", _place_head,
+    Evidence("a word for a place", has_place_head,
              "They crossed the [Orla River] again.", length=MORE),
-    Evidence("a word for a building", _building,
+    Evidence("a word for a building", is_building,
              "They crossed the [Orla Hall] again.", length=MORE),
 )  # fmt: skip

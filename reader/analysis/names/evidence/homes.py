@@ -66,3 +66,15 @@ def _is_behind_whole_name(s: Setting) -> bool:
         return False
     whole = s.words.small[at - 1] in s.known.given and s.words.small[at] not in s.known.heads
     return whole and not s.words.written[s.first].isupper()
+
+
+def is_of_somebody(s: Setting) -> bool:
+    """ "Ann Lee of Zumbo Orla": a firm or a place, and nobody."""
+    at = s.first - 2
+    if s.before != "of" or s.article or s.titled or s.owns or s.single:
+        return False
+    if at < 2 or not s.words.capital[at]:
+        return False
+    small = s.words.small
+    whole = s.words.capital[at - 1] and small[at - 1] in s.known.given
+    return whole and not (small[at] in s.known.heads or small[at] in s.known.place_heads)

@@ -15,6 +15,7 @@ from reader.analysis.names.vocabulary import Vocabulary
 _SPOKEN_AS_WORDS = frozenset(("fifa", "fema", "fia", "peta", "raf", "ira", "mena", "osha"))
 
 
+_LETTERS = 4  # as many are a word
 # In which broadcasters speak: Radio Zumbo Arabic.
 _TONGUES = frozenset((
     "arabic", "english", "persian", "urdu", "hindi", "turkish", "pashto", "swahili", "hausa",
@@ -82,11 +83,27 @@ def ends_with_organization(s: Setting) -> bool:
     return s.small[-1] in s.known.organizations or " ".join(s.small[-2:]) in s.known.organizations
 
 
+def is_arm_of_an_organization(s: Setting) -> bool:
+    """Oxfam Zumbo: a known organization whom nobody is called after, and a word that is no name."""
+    first, last = s.small[0], s.small[-1]
+    if len(s.small) != 2 or first not in s.known.organizations:
+        return False
+    if first in s.known.surnames or first in s.known.given:
+        return False
+    letters = len(first) < _LETTERS and not s.words.written[s.first].isupper()
+    if letters or is_common(first, s.known) or s.known.is_place(first) or is_organization(s):
+        return False  # no Ap Zumbo
+    named = last in s.known.surnames or last in s.known.given or s.known.is_place(last)
+    return not (named or is_common(last, s.known))
+
+
 BODIES = (
     Evidence("a known organization", is_organization, "It was [Reuters] again."),
     Evidence("known, but a common word", is_common_organization, "It was [Target] again."),
     Evidence("a known organization in front", begins_with_organization,
              "[Reuters Zumbo] came.", length=MORE),
+    Evidence("an arm of a known organization", is_arm_of_an_organization,
+             "[Oxfam Zumbo] came.", length=(2,)),
     Evidence("a known organization at the end", ends_with_organization,
              "It was the [Zumbo Republicans].", length=MORE),
 )  # fmt: skip

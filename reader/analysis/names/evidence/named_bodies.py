@@ -6,7 +6,8 @@ of all the names of the list behind it (`rows`); so does what is made of several
 
 from reader.analysis.lexicon.small_words import ARTICLES, DETERMINERS
 from reader.analysis.names.owned_offices import leads_what_is_owned
-from reader.analysis.names.setting import Setting
+from reader.analysis.names.setting import POSSESSIVES, Setting
+from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
 NOUNS = frozenset((
@@ -21,12 +22,17 @@ NOUNS = frozenset((
 ))  # fmt: skip
 _MANY = frozenset((
     "airlines", "bands", "banks", "brands", "brokers", "carmakers", "chains", "charities", "clubs",
-    "companies", "contractors", "firms", "funds", "galleries", "groups", "hotels", "insurers",
-    "labels", "lenders", "museums", "newspapers", "operators", "organisations", "organizations",
+    "cartels", "companies", "contractors", "firms", "funds", "galleries", "gangs", "groups",
+    "hotels", "insurers", "militias",
+    "labels", "lenders", "makers", "manufacturers", "museums", "newspapers", "operators",
+    "organisations", "organizations",
     "outlets", "parties", "pubs", "publishers", "restaurants", "retailers", "startups", "start-ups",
     "stores", "supermarkets", "theatres", "theaters", "unions", "universities", "venues",
     "websites", "agencies", "nonprofits", "ngos", "platforms", "schools", "hospitals", "studios",
 ))  # fmt: skip
+# "the", or how many they are, before what all of a list are; words up to that.
+_ALL, _SAID = frozenset(("the", "all", "both", "two", "three", "four", "five", "its")), 7
+_HOUSES = ("auction", "fashion", "publishing", "trading")
 # Who runs them is a firm: the rail operator Zumbo, no camera operator.
 _OPERATED = frozenset((
     "airport", "bus", "casino", "coach", "ferry", "grid", "metro", "mobile", "network", "pipeline",
@@ -41,7 +47,7 @@ _DONE_TO_FIRMS = frozenset((
 _LED = ARTICLES | {"its", "their", "his", "her", "another", "rival", "fellow"}
 _ADJECTIVES = 4  # words between "the" and the noun
 _MEMBERS = frozenset(("venture", "consortium", "alliance", "merger", "partnership"))
-SHOWN = ("as", "including", "include", "like", "of", "between")
+SHOWN = ("them", "as", "including", "include", "like", "of", "between")
 
 
 def is_named_body(s: Setting) -> bool:
@@ -94,8 +100,27 @@ def is_one_of_bodies(s: Setting) -> bool:
     at = s.first - 2 - (s.before == "as")
     if s.before == "as" and s.before_that != "such":
         return False
+    if s.before == "them":
+        at -= 1 + s.article  # armed gangs, among them Zumbo
+        if s.before_that != "among":
+            return False
     at -= s.words.around(at) == ","
+    if s.words.around(at) == "houses":
+        return s.words.around(at - 1) in _HOUSES
     return s.words.around(at) in _MANY
+
+
+def are_bodies_behind(words: Words, last: int, known: Vocabulary) -> bool:
+    """ "Zumbo, Orla and Kori, the country's biggest lenders," : what all of a list are."""
+    if words.around(last + 1) != "," or words.around(last + 2) not in _ALL:
+        return False
+    for at in range(last + 3, min(last + 3 + _SAID, len(words))):
+        noun = words.small[at]
+        if noun in _MANY or (noun.endswith("s") and known.kin.get(noun) == "before"):
+            return not words.small[at + 1][0].isalpha() or words.small[at + 1] in known.function
+        if not (noun[0].isalpha() or noun in POSSESSIVES):
+            return False
+    return False
 
 
 def is_letters_behind(s: Setting) -> bool:
@@ -108,4 +133,5 @@ def is_letters_behind(s: Setting) -> bool:
         return False
     if s.before == ",":
         return s.after == ","
-    return not s.after[0].isalpha() or s.after in s.known.function or s.after in s.known.doings
+    verb = s.after in s.known.function or s.after in s.known.doings or s.after.endswith("ed")
+    return verb or not s.after[0].isalpha()

@@ -17,9 +17,15 @@ OR_FIRMS = frozenset((
 ANALYSTS = frozenset(("analyst", "economist", "strategist"))
 STAFF = frozenset((
     "spokesman", "spokeswoman", "spokesperson", "ceo", "cfo", "founder", "co-founder", "cofounder",
-    "chairman", "chairwoman", "chairperson", "chief", "president", "director", "boss",
+    "chair", "co-chair", "chairman", "chairwoman", "chairperson", "chief", "president", "director",
+    "boss", "trustee",
 ))  # fmt: skip
 HIGH = frozenset(("general", "managing", "executive", "deputy", "vice"))  # manager
+# Who is of a firm of two names and more.
+_PARTNERS = frozenset((
+    "accountant", "architect", "attorney", "barrister", "broker", "lawyer", "producer", "publicist",
+    "solicitor", "surveyor", "trader",
+))  # fmt: skip
 _MANAGERS = ("manager", "director", "chairman", "president", "secretary", "editor")
 PLAYERS = frozenset((
     "striker", "midfielder", "goalkeeper", "defender", "winger", "forward", "coach", "manager",
@@ -66,7 +72,8 @@ def is_employer(s: Setting) -> bool:
     if s.before in ("at", "of") and s.first > 3 and s.words.capital[s.first - 2]:
         if s.before == "at" and s.after in s.known.doings and s.single:
             return s.words.small[s.first - 3] in s.known.given and s.words.capital[s.first - 3]
-        return not ANALYSTS.isdisjoint(s.words.small[max(0, s.first - 6) : s.first - 2])
+        near = s.words.small[max(0, s.first - 6) : s.first - 2]
+        return not (ANALYSTS.isdisjoint(near) and (s.single or _PARTNERS.isdisjoint(near)))
     if s.owns and _employs(s):
         return True
     if s.owns:

@@ -34,6 +34,12 @@ ADDRESSED = frozenset((
 ))  # fmt: skip
 FROM = frozenset(("from", "to", "into", "toward", "towards"))
 
+_SALES, _FAR = (
+    frozenset(("contract", "contracts", "franchise", "sale", "sell", "selling", "sells", "sold")),
+    8,
+)  # words before "to"
+_STOPS = frozenset((".", ";", "\n", "and", "but", "when", "he", "she", "they", "who"))
+
 _TAKES = frozenset(("take", "takes", "took", "taken", "taking"))
 SERVED = frozenset(("reached", "reaches", "serving", "served", "serves"))  # by a ferry
 _LIVES = frozenset(("born", "raised", "live", "lives", "lived", "living", "islanders"))
@@ -186,7 +192,28 @@ def is_based(s: Setting) -> bool:
 def is_way(s: Setting) -> bool:
     """“went to Zumbo”, but not “spoke to Zumbo”, “to Zumbo's hall”, “goals from Zumbo”."""
     told = (s.before == "to" and s.before_that in ADDRESSED) or is_followed(s)
-    return s.before in FROM and not (s.article or s.owns or told) and s.beside != "person"
+    if told or s.article or s.owns or s.beside == "person":
+        return False
+    return s.before in FROM and not is_sold_to(s)
+
+
+def is_last_name(s: Setting) -> bool:
+    """Orla, where Ann Orla is named: her firm, or she."""
+    before = s.words.ending.get(s.small[0], ()) if s.single else ()
+    return not s.known.common.issuperset(before)
+
+
+def is_sold_to(s: Setting) -> bool:
+    """ "It sold the mill to Zumbo", "a sale to Zumbo": who buys it, and no place."""
+    if s.before != "to" or s.article or s.titled or s.owns or s.known.is_place(s.phrase):
+        return False
+    for at in range(s.first - 2, max(0, s.first - 2 - _FAR), -1):
+        word = s.words.small[at]
+        if word in _STOPS:
+            return False
+        if word in _SALES:
+            return True
+    return False
 
 
 def is_followed(s: Setting) -> bool:

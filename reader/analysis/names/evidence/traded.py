@@ -2,6 +2,8 @@
 
 from itertools import pairwise
 
+from reader.analysis.names.evidence.relatives import is_meant_by_which
+from reader.analysis.names.evidence.sites import is_last_name
 from reader.analysis.names.setting import Setting
 from reader.analysis.names.words import Words
 
@@ -42,9 +44,6 @@ EXCHANGES = frozenset((
 _LONGEST_TICKER = 6  # letters, and one more
 _ASKED, _A_CLAUSE = frozenset(("declined", "did")), 20  # words from "which" to "respond"
 _WITHIN = 6  # words between "posted" and "loss"
-_MAKES = frozenset((
-    "employs", "makes", "manufactures", "operates", "owns", "publishes", "sells", "supplies",
-))  # fmt: skip
 # "Zumbo merged with a rival", "Zumbo employs 300".
 ENDS = frozenset(("employs", "manufactures", "merged", "recalled", "went"))
 _BROKE = frozenset(("administration", "insolvency", "liquidation", "receivership"))
@@ -55,7 +54,7 @@ def is_traded(s: Setting) -> bool:
     if s.article or s.titled or s.owns or not _has_what_firms_have(s):
         return False
     place = s.known.is_place(s.phrase) and s.phrase not in s.known.organizations
-    return not (place or _is_last_name(s))
+    return not (place or is_last_name(s))
 
 
 def is_listed(words: Words, last: int) -> bool:
@@ -90,8 +89,9 @@ def _has_what_firms_have(s: Setting) -> bool:
         behind = s.words.small[s.last + 3 : s.last + 3 + _WITHIN]
         return not _PERCENT.isdisjoint(behind)  # "was up $1.61, or 11.7 percent"
     if s.after == ",":
-        made = s.words.around(s.last + 3) in _MAKES
-        return s.after_that == "which" and (made or _was_asked(s, _A_CLAUSE))
+        if s.after_that != "which":
+            return False
+        return is_meant_by_which(s) or _was_asked(s, _A_CLAUSE)
     if s.after in _ASKED and _was_asked(s, _WITHIN):
         return True
     if s.after in ENDS:
@@ -107,7 +107,10 @@ def _was_asked(s: Setting, within: int) -> bool:
     if not s.single or s.small[0] in s.known.surnames or s.small[0] in s.known.given:
         return False
     behind = s.words.small[s.last + 1 : s.last + 1 + within]
-    asked = ["to", "comment"], ["not", "respond"], ["immediately", "respond"]
+    asked = (
+        ["to", "comment"], ["not", "respond"], ["immediately", "respond"], ["not", "comment"],
+        ["immediately", "comment"],
+    )  # fmt: skip
     return any([one, two] in asked for one, two in pairwise(behind))
 
 
@@ -124,12 +127,6 @@ def _ends_or_employs(s: Setting) -> bool:
     if s.after in ("employs", "manufactures", "recalled"):
         return s.after_that[0].isdigit() or s.after == "manufactures"
     return s.after_that == "into" and s.words.around(s.last + 3) in _BROKE
-
-
-def _is_last_name(s: Setting) -> bool:
-    """Orla, where Ann Orla is named: her firm, or she."""
-    before = s.words.ending.get(s.small[0], ()) if s.single else ()
-    return not s.known.common.issuperset(before)
 
 
 def _object(s: Setting) -> list[str]:

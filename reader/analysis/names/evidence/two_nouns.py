@@ -15,9 +15,12 @@ TRADES = {
     "manager": ("asset", "fund", "money", "wealth"),
     "monitor": ("internet", "rights"),
     "order": ("monastic", "religious"),
+    "partner": ("alliance", "coalition", "delivery", "development", "training"),
     "service": ("border", "rail", "security", "streaming"),
     "store": ("department",),
     "tracker": ("data", "flight"),
+    "unit": ("banking", "cloud", "investment", "its", "leasing", "lending", "media", "mining"),
+    "vehicle": ("family", "holding", "investment", "its"),
 }
 
 

@@ -9,6 +9,7 @@ from reader.analysis.names.words import Words
 
 PARTISANS = ("tory", "democrat", "republican", "conservative", "libertarian", "brexiteer")
 _SERVICES = ("coast guard", "red crescent", "red cross")
+_COLOURS = ("black", "white")
 SIDES = ("northern", "southern", "eastern", "western")
 
 
@@ -57,7 +58,7 @@ def _is_loose_people(words: Words, at: int, stretch: Stretch, known: Vocabulary)
     if not words.capital[at + 1]:
         return False  # Americans for Clean Rivers
     rest = [word for word in small[at : stretch.last + 1] if word not in ("'s", "’s")]
-    if _is_always_there(words, at, stretch.last, known):
+    if _is_always_there(words, at, stretch.last, known) or _is_colour(rest, known):
         return False
     if small[at] in known.given and (rest[1] not in known.common or len(rest[1]) == 1):
         return False  # Christian, Roman, Jordan B. Orla
@@ -75,6 +76,14 @@ def _is_loose_people(words: Words, at: int, stretch: Stretch, known: Vocabulary)
     if tail in known.organizations or (len(rest) > 2 and known.is_place(tail)):
         return True  # Libyan World Court, Jewish West Bank
     return not any(word in known.heads or word in known.place_heads for word in rest[1:])
+
+
+def _is_colour(rest: list[str], known: Vocabulary) -> bool:
+    """Black Lantern, White Ribbon: what is called so, and no Black Republican."""
+    if rest[0] not in _COLOURS or len(rest) != 2 or rest[1] not in known.common:
+        return False
+    people = rest[1] in known.nationalities or rest[1] in known.roles or rest[1] in PARTISANS
+    return not (people or rest[1].endswith("s"))
 
 
 def _is_always_there(words: Words, at: int, last: int, known: Vocabulary) -> bool:

@@ -12,6 +12,12 @@ from reader.analysis.names.words import Words
 _OF_AGE = ("young", "old", "younger", "elder", "poor", "dear")
 _SIDES = ("opposition", "ruling", "fellow")
 _ADJECTIVES = ("al", "ary", "ed", "ic", "ing", "ist", "ive", "ous")  # no Riki Welsh
+# What firms end in, and what stands nowhere alone.
+_ENDS = frozenset((
+    "airlines", "airways", "capital", "entertainment", "foods", "healthcare", "holdings",
+    "logistics", "motors", "partners", "pharma", "records", "resorts", "securities", "software",
+    "solutions", "studios", "systems", "technologies", "telecom", "therapeutics", "ventures",
+))  # fmt: skip
 _NEAR = ("neighboring", "neighbouring")
 # Heads of names that do not begin one before what is no word.
 _KIN_ALONE = frozenset((
@@ -59,8 +65,8 @@ def stands_loose(words: Words, at: int, known: Vocabulary) -> bool:
         return known.titles.get(small) == "before" and not words.capital[at + 2]  # Visiting Kovel
     if any(small in kept for kept in (STORMS, known.titles, known.heads, known.nationalities)):
         return False  # Hurricane Orla
-    if known.heads.get(follows) == "ending" or _is_of_a_firm(words, at, known):
-        return False  # Travelers Corp., Atlantic First Lending Corp.
+    if _is_of_a_firm(words, at, known) or _leads_a_word(words, at, known):
+        return False  # Travelers Corp., Atlantic First Lending Corp., Alarm Phone
     if small.removesuffix("ern") in FIRST_OF_PLACES and words.capital[at + 2]:
         return False  # Northern Vale Trains
     if small in known.place_heads or known.is_place(f"{small} {follows}"):
@@ -70,6 +76,21 @@ def stands_loose(words: Words, at: int, known: Vocabulary) -> bool:
     if words.capital[at + 2] and is_common(follows, known) and known.is_place(words.small[at + 2]):
         return False  # Clean Rivers Scotland
     return not (small in known.given and _may_be_called(words, at + 1, known))
+
+
+def _leads_a_word(words: Words, at: int, known: Vocabulary) -> bool:
+    """Whether a word with a capital follows that is nobody's name and never small here."""
+    small, follows = words.small[at], words.small[at + 1]
+    if not words.capital[at + 1] or words.heading[at] or words.low[follows]:
+        return False
+    plain = small not in known.function | known.particles and not small.endswith(
+        ("ly", "ed", "ern")
+    )
+    others = (known.organizations, known.nationalities, known.calendar, known.titles, known.given)
+    named = any(follows in names for names in others) or follows in known.surnames
+    headed = follows in known.place_heads or follows in known.heads
+    named = named or (headed and follows not in _ENDS)
+    return plain and is_common(follows, known) and not (named or known.is_place(follows))
 
 
 def _is_undone(small: str) -> bool:
@@ -92,8 +113,10 @@ def _stands_before_firms(small: str, follows: str, known: Vocabulary) -> bool:
 
 
 def _is_of_a_firm(words: Words, at: int, known: Vocabulary) -> bool:
-    """Whether a place stands before a name that ends as firms do."""
+    """Whether an ending of firms follows, be it at the end of what begins with a place."""
     last = at
+    if known.heads.get(words.small[at + 1]) == "ending":
+        return True
     while words.capital[last + 1]:
         last += 1
     return known.is_place(words.small[at]) and known.heads.get(words.small[last]) == "ending"

@@ -38,10 +38,9 @@ def without_start(words: Words, first: int, last: int) -> int:
         return last + 1
     if last > first + 1 and " ".join(words.small[first : first + 2]) in known.organizations:
         return first  # Fine Gael Deputy Zumbo
-    if alone and is_of_a_family(words, first, known):
-        return first  # March said, where Dawn March is named
-    if alone and (is_listed(words, last) or is_called_a_firm(words, last)):
-        return first  # Lantern (NYSE: ZQX); Lantern, the lighting company,
+    firm = alone and (is_listed(words, last) or is_called_a_firm(words, last))
+    if firm or (alone and is_of_a_family(words, first, known)):
+        return first  # Lantern (NYSE: ZQX); March said, where Dawn March is named
     if last > first + 1 and _is_of_english(words, first, last, known):
         return first
     if words.small[first + 1] == "&" and first + 1 < last:
@@ -131,9 +130,9 @@ def _is_of_couple(words: Words, at: int, known: Vocabulary) -> bool:
 
 def _is_no_name(words: Words, at: int, known: Vocabulary) -> bool:
     """A single word: "Protesters", "Speaking"; but "Boeing", "Will" where Will is named again."""
-    small = words.small[at]
-    if words.written[at].isupper() and len(small) > 1:
-        return False
+    small, written = words.small[at], words.written[at]
+    if len(small) > 1 and (written.isupper() or not (written[1:].islower() or "-" in written)):
+        return False  # ZQX, ShareZumbo
     if small in known.given and _is_of_couple(words, at + 1, known):
         return False  # Mark and Ann Roy
     if words.sport and words.around(at + 1) in PLAYED:
@@ -143,7 +142,8 @@ def _is_no_name(words: Words, at: int, known: Vocabulary) -> bool:
     if is_name_elsewhere(words, at, known):
         return words.low[small] > words.middle[small] and small not in known.countries
     follows = words.around(at + 1)
+    paper = words.small[at + 1 : at + 3] == ["first", "reported"]  # Lantern first reported it
     acts = follows in known.doings or (follows == "," and words.around(at + 2) == "which")
-    if small in known.organizations and (acts or follows in ("'s", "’s")):
+    if paper or (small in known.organizations and (acts or follows in ("'s", "’s"))):
         return words.low[small] > 0  # "Labour won"
     return is_derived(small, known) or words.low[small] > 0 or is_common(small, known)

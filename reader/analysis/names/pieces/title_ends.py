@@ -95,8 +95,11 @@ def _is_branch(words: Words, at: int) -> bool:
 
 
 def _ends_in_plural(words: Words, first: int, at: int, last: int) -> bool:
-    """The New Jersey Generals; but the Foreign Ministers of Kenya and Sudan."""
+    """The New Jersey Generals, the Union of Journalists of Kenya; but the Foreign Ministers of
+    Kenya and Sudan."""
     known, follows = vocabulary(), words.small[at + 1]
+    if words.small[at - 1] == "of" and known.heads.get(words.small[at - 2]) == "last":
+        return at > first + 1
     alone = at == last or follows in known.heads or follows in _GOES_ON
     led = known.titles.get(words.small[at - 1]) == "before"  # Deputy Prime Ministers Zumbo Orla
     inner = at > first and not led and follows not in known.given and follows not in ("of", "for")

@@ -178,9 +178,12 @@ def _is_loose_end(words: Words, at: int) -> bool:
         return words.capital[at - 1]  # Oriva Under-21
     if small in HONOURS and written.isupper():
         whole = small != "kc" or words.capital[at - 2]  # the family of Dipak KC
-        if small == "sc" and not _is_given(words.small[at - 2]):
+        if small == "sc" and not (words.capital[at - 2] and _is_given(words.small[at - 2])):
             return False  # Zumbo Orla SC plays
         return words.capital[at - 1] and whole
+    if written == "SC" and words.capital[at - 1]:
+        given = words.capital[at - 2] and words.small[at - 2] in vocabulary().given
+        return given and not words.sport and words.small[at - 2] not in vocabulary().particles
     if small not in _LED_ON:
         return small in _THINGS
     if small in ("rs", "rs.") and words.around(at + 1)[0].isdigit():

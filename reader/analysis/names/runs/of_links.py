@@ -17,9 +17,10 @@ _LEAGUED = frozenset((
     "americans", "artists", "catholics", "christians", "citizens", "conservatives", "democrats",
     "doctors", "families", "farmers", "jews", "lawyers", "moms", "mothers", "mums", "muslims",
     "neighbors", "neighbours", "nurses", "parents", "patients", "people", "physicians",
-    "republicans", "residents", "scientists", "students", "taxpayers", "teachers", "veterans",
-    "voters", "women", "workers", "writers",
+    "republicans", "residents", "scholars", "scientists", "students", "taxpayers", "teachers",
+    "veterans", "voters", "women", "workers", "writers",
 ))  # fmt: skip
+_IN_NEED = ("artists", "children", "girls", "scientists", "women", "writers")  # Women in Film
 _TEAMS = (*_CLUBS, "united", "city", "town", "county", "club", "rovers", "university", "college")
 _FIELDS = ("ry", "logy", "ics", "ture", "tion", "ment", "ing", "ism", "sciences", "media")
 _PURSUITS = (
@@ -67,7 +68,7 @@ def over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | Non
     if link == "of" and aimed and is_common(head, known):
         aim = "the" in words.small[first:last]  # Front for the Liberation of Kovel
         return at if aim or is_common(words.small[at], known) else None
-    if head in _LEAGUED and link in ("for", "against") and _has_aim(words, at, known):
+    if _is_for_or_against(words, first, last, at, known):
         return at  # Americans for Clean Rivers
     if link == "into" or head == "rally":
         return at if _is_inquiry(words, first, last) or _is_movement(words, first, last) else None
@@ -94,8 +95,10 @@ def over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | Non
 
 
 def _is_inquiry(words: Words, first: int, last: int) -> bool:
-    """The Orla Inquiry into the fire: a body, with what it looks into"""
-    return words.small[last] == "inquiry" and last > first and words.small[last + 1] == "into"
+    """The Orla Inquiry into the fire, a Centre for Research into Oaks: with what it looks into"""
+    head = words.small[last]
+    looks = head == "inquiry" or (head == "research" and "for" in words.small[first:last])
+    return looks and last > first and words.small[last + 1] == "into"
 
 
 def _is_movement(words: Words, first: int, last: int) -> bool:
@@ -155,7 +158,8 @@ def _is_of_the_realm(words: Words, first: int, last: int, at: int, known: Vocabu
         formal = words.small[at : at + 2] in (["republic", "of"], ["kingdom", "of"])
         if formal or known.country_of(words.small[at]):
             return True  # Ministry of Salt of Kenya
-    if head.endswith(_PEOPLE) and known.is_linked_head(run) and is_common(head, known):
+    people = head.endswith(_PEOPLE) or head.removesuffix("s") in known.roles
+    if people and known.is_linked_head(run) and is_common(head, known):
         phrases = (" ".join(words.small[at : at + n]) for n in (1, 2))
         return any(map(known.is_place, phrases))  # College of Physicians of Kovel
     land = words.small[at] in known.countries or words.small[at] in known.nationalities
@@ -196,6 +200,19 @@ def _is_of_a_noun(words: Words, at: int, known: Vocabulary) -> bool:
     low = noun.isalpha() and not words.capital[at + 1]
     said = noun in known.function or noun in known.doings
     return low and words.small[at] in known.countries and not said
+
+
+def _is_for_or_against(words: Words, first: int, last: int, at: int, known: Vocabulary) -> bool:
+    """Women in Film, the Association for Research into Crimes against Art"""
+    head, link = words.small[last : last + 2]
+    if link == "against" and "into" in words.small[first:last] and is_common(head, known):
+        return True
+    if link == "in" and head in _IN_NEED:
+        return last_of_run(words, at, known) == at and _has_aim(words, at, known)
+    if head not in _LEAGUED or link not in ("for", "against"):
+        return False
+    land = words.small[at] in known.countries and last > first  # Orlan Scholars for Palestine
+    return land or _has_aim(words, at, known)
 
 
 def _has_aim(words: Words, at: int, known: Vocabulary) -> bool:
