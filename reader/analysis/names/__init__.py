@@ -24,23 +24,25 @@ __all__ = ["Name", "Sex", "find_names", "gender_of"]
 
 def find_names(words: Words) -> tuple[Name, ...]:
     """Every mention that may name an actor, in the order of the text."""
-    seen: dict[str, tuple[str, ...]] = {}
+    seen: dict[tuple[str, str, bool, bool], tuple[str, ...]] = {}
     return beside_each_other(
         [_name(words, stretch, seen) for stretch in stretches_of(words)], words
     )
 
 
-def _name(words: Words, stretch: Stretch, seen: dict[str, tuple[str, ...]]) -> Name:
+def _name(
+    words: Words, stretch: Stretch, seen: dict[tuple[str, str, bool, bool], tuple[str, ...]]
+) -> Name:
     """The mention with what it tells; what its words tell is found once for all mentions."""
     setting = setting_of(words, stretch, vocabulary())
-    key = f"{setting.phrase}\t{words.written[stretch.first]}\t{words.heading[stretch.first]}"
-    key += "\tplays" * (stretch.first in words.players)
+    first = stretch.first
+    key = setting.phrase, words.written[first], words.heading[first], first in words.players
     if key not in seen:
         seen[key] = forms_of(setting)
     return Name(
-        stretch.first,
+        first,
         stretch.last,
-        words.span(stretch.first, stretch.last),
+        words.span(first, stretch.last),
         tuple(setting.small),
         setting.phrase,
         stretch.title,

@@ -5,6 +5,8 @@ together, and their order is that in which they are told. To teach another, add 
 of its room, with the words it is asked beside, and a line to `lexicon/evidence.txt`.
 """
 
+from operator import attrgetter
+
 from reader.analysis.names.evidence import Evidence, Told, evidence_in, tests_by
 from reader.analysis.names.evidence.asking import LENGTHS
 from reader.analysis.names.evidence.brackets import BRACKETED
@@ -94,18 +96,18 @@ _OF_LENGTH = tests_by(_WHEREVER, lambda row: row.length or LENGTHS)
 _BEFORE = tests_by(CONTEXTS, lambda row: row.before)
 _BEHIND = tests_by(CONTEXTS, lambda row: row.behind)
 _FACTS = tests_by(CONTEXTS, lambda row: row.facts)
+_facts, _told = attrgetter(*_FACTS), attrgetter(*_TOLD)
 
 
 def contexts_of(s: Setting) -> tuple[str, ...]:
     """What stands around a name and tells of its kind."""
     length = min(len(s.small), LENGTHS[-1])
     tests = [*_OF_LENGTH[length], *_BEFORE.get(s.before, ()), *_BEHIND.get(s.after, ())]
-    for fact, theirs in _FACTS.items():
-        if getattr(s, fact):
+    for holds, theirs in zip(_facts(s), _FACTS.values(), strict=True):
+        if holds:
             tests += theirs
-    seen = evidence_in(tests, s)
-    for field, names in _TOLD.items():
-        value = getattr(s, field)
-        if value is not None and value in names:
-            seen += (names[value],)
-    return tuple(dict.fromkeys(seen))  # a row may be asked for both words
+    seen = dict.fromkeys(evidence_in(tests, s))  # a row may be asked for both words
+    for value, names in zip(_told(s), _TOLD.values(), strict=True):
+        if value in names:
+            seen[names[value]] = None
+    return tuple(seen)

@@ -48,8 +48,8 @@ CALLED = (
     Evidence("a firm in apposition", lambda s: thing_behind(s, "firm"),
              "[Zumbo], a research institute, fell.", behind=_IS),
     Evidence("a firm and nothing else",
-             lambda s: (thing_behind(s, "body") or is_firm_before(s) or is_body_introduced(s))
-             and not s.known.is_place(s.phrase),
+             lambda s: not s.known.is_place(s.phrase)
+             and (thing_behind(s, "body") or is_firm_before(s) or is_body_introduced(s)),
              "[Zumbo], a firm owned by farmers, fell.", before=(*FIRMS, ","), behind=_IS),
     Evidence("“, founded by”", is_founded,
              "They saw [Zumbo], founded by monks, again.", behind=","),

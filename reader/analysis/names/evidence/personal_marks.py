@@ -24,9 +24,9 @@ def _particle(s: Setting) -> bool:
 
 
 def _arabic(s: Setting) -> bool:
-    return s.small[0].startswith(_SERVANTS) or any(
-        word.startswith(_SERVANTS) for word in s.small[1:]
-    )
+    if s.single:
+        return s.phrase.startswith(_SERVANTS)
+    return any(word.startswith(_SERVANTS) for word in s.small)
 
 
 _ARABIC = ("al-", "el-")  # no given name of two syllables
