@@ -51,6 +51,10 @@ def join_short_forms(candidates: list[Candidate], words: Words) -> None:
     families = last_names(candidates)
     lent = {c.small[-1]: c for c in candidates if c.small[-2:-1] == ("of",)}  # University of Kovel
     for short in sorted(candidates, key=lambda c: -len(c.small)):
+        campus = _campus(short, by_first[short.small[0]]) if short.small[-1] == "state" else None
+        if campus is not None:
+            campus.take(short)
+            continue
         if not may_be_short(short, words, known):
             continue
         if short.main.phrase in families and not (short.known_as or short.has(*TRADED)):
@@ -62,6 +66,13 @@ def join_short_forms(candidates: list[Candidate], words: Words) -> None:
         homes = _homes(short, near, known)
         if len(homes) == 1:
             homes[0].take(short)
+
+
+def _campus(short: Candidate, near: list[Candidate]) -> Candidate | None:
+    """Zumbo State, where the Zumbo State University or its School of Salt is named."""
+    length = len(short.small)
+    homes = [c for c in near if c.small[: length + 1] == (*short.small, "university")]
+    return homes[0] if len(homes) == 1 and not (homes[0].merged or short.merged) else None
 
 
 def _give_to_university(short: Candidate, home: Candidate) -> None:

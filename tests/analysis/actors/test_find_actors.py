@@ -119,6 +119,11 @@ def test_what_only_a_state_has_is_owned_by_the_land_and_not_by_its_capital() -> 
     assert mentions(found["Nairobi"], LEAD + text) == ["Nairobi"]
 
 
+def test_a_state_that_is_a_university_is_no_place() -> None:
+    found = actors_in("They met at Zumbo State. The Zumbo State University School of Salt paid.")
+    assert set(found) == {"Zumbo State University School of Salt"}
+
+
 def test_a_body_and_its_assembly_are_two() -> None:
     text = "The United Nations said no. They met at the United Nations General Assembly."
     assert mentions(actors_in(text)["United Nations"], LEAD + text) == ["United Nations"]
