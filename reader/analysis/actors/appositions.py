@@ -6,7 +6,7 @@ are, see `role_phrases`.
 
 from collections.abc import Callable
 
-from reader.analysis.actors.role_ends import LONGEST
+from reader.analysis.actors.role_ends import LONGEST, begins_time
 from reader.analysis.actors.role_nouns import (
     OPENS_ROLE,
     PREPOSITIONS,
@@ -34,11 +34,17 @@ LETTERS = ("mp", "msp", "td", "mla", "mep", "qc", "kc", "mna", "mlc", "ms", "am"
 LEADS_ON = frozenset(("(", "-", *_MARKS, *LETTERS))  # what may stand between a name and its role
 _WHAT = DETERMINERS | {"this", "one", "two"}
 _ALSO = ("also", "now", "currently", "still")
+_HAS_DONE = ("chaired", "coached", "edited", "headed", "led", "managed", "owned", "run")
+_SERVED = ("served", "worked")
+_WORKS = ("works", "serves", *_SERVED)
+_ONCE_OR_STILL = frozenset((*_ALSO, *_ONCE, "briefly", "himself", "herself", "later"))
 _COUNSEL = ("prosecuting", "defending", "mitigating")
 _SIDES = (
     "defence", "defense", "prosecution", "crown", "claimant", "claimants", "plaintiff",
     "plaintiffs", "appellant", "respondent", "accused", "state", "family", "council",
 )  # fmt: skip
+_SPEAKING = (["acting", "for"], ["appearing", "for"])
+_BESIDE_SIDES = frozenset((*_SIDES, "the", "his", "her", "both", "and", "of"))
 _DEGREES = (
     "m.d.", "m.d", "md", "phd", "obe", "mbe", "cbe", "esq", "r.n.", "m.p.",
     "jr.", "jr", "sr.", "sr",
@@ -95,7 +101,10 @@ def copula(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     is_who = words.small[at] == "," and words.around(at + 1) == "who"
     at += 2 * is_who
     at += is_who and words.around(at) == "has" and words.around(at + 1) == "been"
-    told = words.around(at) == "is" or (is_who and words.around(at) in ("was", "been"))
+    works = is_who and words.around(at) in _WORKS and words.around(at + 1) == "as"
+    at += works
+    told = words.around(at) == "is" or (is_who and words.around(at) in ("was", "been", "became"))
+    told = told or works
     at += words.around(at + 1) in _ALSO
     supposed = words.around(name.first - 1) in _SUPPOSES
     also = words.around(at) in _ALSO  # "is currently leader of"
@@ -106,6 +115,8 @@ def copula(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     if found is None or is_weak(words.small[found[1]]) or words.small[found[0]][0].isdigit():
         return None  # "the 18th minister of trade"
     whole = any(word in PREPOSITIONS for word in words.small[found[0] : found[1]])
+    if found[0] == found[1] and words.small[at - 1] in _SERVED:
+        return None  # who served as president from 2010
     return (
         found if whole or words.small[at + 1] != "the" else None
     )  # "is the president" may be an if
@@ -182,9 +193,26 @@ def counsel(words: Words, name: Name, _known: Vocabulary) -> Stretch | None:
     if words.around(behind - 1) == "," and words.around(behind) in (*_COUNSEL, "for"):
         end = behind + 2 * (words.small[behind] == "for")  # for the defence
         told = end == behind or words.around(end) in _SIDES
-        return (behind, end) if told and words.around(end + 1) in (",", ".", "\n") else None
+        if told and words.around(end + 1) in (",", ".", "\n"):
+            return behind, end
+    if name.first < name.last and words.around(behind - 1) == ",":
+        return _for_a_side(words, behind)
     begins = words.around(before) in _COUNSEL and words.first[before]
     return (before, before) if begins and words.around(before + 1) == "," else None
+
+
+def _for_a_side(words: Words, first: int) -> Stretch | None:
+    """Ann Lee, [defending Orla], said; Ann Lee, [representing the family], told them."""
+    speaks = words.small[first : first + 2] in _SPEAKING
+    if not speaks and words.around(first) not in _COUNSEL and words.around(first) != "representing":
+        return None
+    at = first + 1 + speaks
+    for end in range(at, at + _BRACKET):
+        if words.around(end) == ",":
+            return (first, end - 1) if end > at else None
+        if not (words.around(end) in _BESIDE_SIDES or words.capital[end]):
+            return None
+    return None
 
 
 def who(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
@@ -192,13 +220,18 @@ def who(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     if words.around(name.last + 1) != "," or words.around(name.last + 2) != "who":
         return None
     first = name.last + 3
-    if words.around(first) not in OFFICE_VERBS or words.around(first + 1) in known.function - _WHAT:
+    first += words.around(first) in _ONCE_OR_STILL
+    has = words.around(first) == "has" and words.around(first + 1) in _HAS_DONE
+    verb = first + has
+    if not (has or words.around(verb) in OFFICE_VERBS):
+        return None
+    if words.around(verb + 1) in known.function - _WHAT:
         return None  # "who leads in the polls"
-    if words.around(first + 1)[0].isdigit():
+    if words.around(verb + 1)[0].isdigit():
         return None  # who ran 26 miles
-    for at in range(first + 1, min(first + LONGEST, len(words))):
-        if words.small[at] in STOPS or _does_more(words, at, known):
-            return (first, at - 1) if at > first + 1 else None
+    for at in range(verb + 1, min(first + LONGEST, len(words))):
+        if words.small[at] in STOPS or begins_time(words, at) or _does_more(words, at, known):
+            return (first, at - 1) if at > verb + 1 else None
     links = (at for at in range(first + 3, first + LONGEST) if words.around(at) in ("at", "in"))
     end = next(links, None)  # who leads the river team [at the Zumbo Institute of ...]
     return None if end is None else (first, end - 1)

@@ -1,7 +1,7 @@
 """Which role stands before another description: Its [founder], retired nurse Ann Lee, said?"""
 
 from reader.analysis.actors.role_nouns import Stretch, is_role, without_opinion
-from reader.analysis.actors.role_starts import start_of_role
+from reader.analysis.actors.role_starts import owns, start_of_role
 from reader.analysis.lexicon.small_words import POSSESSIVE_PRONOUNS
 from reader.analysis.names import Name
 from reader.analysis.names.mentions import begin_of
@@ -31,7 +31,8 @@ def role_before_description(words: Words, name: Name, known: Vocabulary) -> Stre
     for at in range(noun - 1, max(-1, noun - 1 - _LONGEST), -1):
         opens = words.first[at] and words.small[at] == "the"
         if opens or words.small[at] in _OWNS:
-            return without_opinion(words, at + 1, noun), noun
+            first = start_of_role(words, noun, known) if owns(words, at) else at + 1
+            return without_opinion(words, first, noun), noun
         if not words.small[at].isalpha():
             return None
     return None

@@ -56,6 +56,7 @@ WAYS = (
     Way(title_role, "He met [Danish President] Ann Lee there.", 0),
     Way(noun_before, "He met [opposition leader] Ann Lee there."),
     Way(identified, "Police named the [opposition leader] as Ann Lee.", 2),
+    Way(identified, "The [driver], named locally as Ann Lee, was held.", 2),
     Way(role_before_description, "Its [founder], retired nurse Ann Lee, left."),
     Way(office_before, "The [director of the Orla Institute] Ann Lee left."),
     Way(office_with_body, "Then [Chairman Kovel Water Board] Ann Lee left."),
@@ -82,11 +83,13 @@ WAYS = (
     Way(bracketed, "They met Ann Lee ([Director of the Orla Institute]) there.", 3),
     Way(copula, "Then Ann Lee is an [opposition leader], they say.", 3),
     Way(counsel, "Later Ann Lee, [prosecuting], told them.", 3),
+    Way(counsel, "Later Ann Lee, [representing the family], told them.", 3),
     Way(subject_role, "Ann Lee, the [Kovel Club chairman] told them that it had rained.", 2),
     Way(named_at_end, "It rained. The [deputy coroner] was Ann Lee.", 3),
     Way(counsel, "[Defending], Ann Lee told them.", 3),
     Way(past_role, "Then Ann Lee [was a baker in Kovel] until 2011.", 5),
     Way(who, "He met Ann Lee, who [heads the delegation], there.", 4),
+    Way(who, "He met Ann Lee, who previously [ran the delegation], there.", 4),
 )
 
 # Words behind a name without which a way is not asked: most names have none of them.

@@ -10,12 +10,14 @@ from reader.analysis.names import Name
 from reader.analysis.names.words import Words
 
 _SEATS = frozenset((
-    "assemblyman", "assemblywoman", "congressman", "congresswoman", "mp", "rep", "rep.",
-    "representative", "sen", "sen.", "senator",
+    "alderman", "assemblyman", "assemblymember", "assemblywoman", "congressman", "congresswoman",
+    "councilman", "councilmember", "councilor", "councilwoman", "delegate", "legislator", "mca",
+    "mep", "mla", "mlc", "mna", "mp", "mpa", "msp", "rep", "rep.", "representative", "sen", "sen.",
+    "senator",
 ))  # fmt: skip
 _LEADERS = frozenset((
     "chair", "chairman", "chairperson", "chairwoman", "leader", "minister", "president",
-    "secretary", "speaker", "whip",
+    "secretary", "speaker", "spokesman", "spokesperson", "spokeswoman", "treasurer", "whip",
 ))  # fmt: skip
 _VAGUE = frozenset((
     "critic", "executive", "expert", "figure", "insider", "lawmaker", "official", "opponent",

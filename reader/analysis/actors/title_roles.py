@@ -21,7 +21,10 @@ RANKS = frozenset((
     "brigadier", "admiral", "rear", "vice", "inspector", "professor", "prof", "csp",
     "dsp", "ssp", "acp", "dcp", "supt", "insp", "sgt", "cpl", "lt", "col", "capt", "maj", "gen",
     "asp", "dig", "comm", "pc", "wpc", "cp", "air", "marshal", "commodore", "field", "det", "con",
-    "ch", "advocate", "barrister", "adm", "brig", "cdr", "pastor",
+    "ch", "advocate", "barrister", "adm", "brig", "cdr", "pastor", "trooper", "corporal", "private",
+    "pvt", "spc", "cadet", "ensign", "midshipman", "commander", "cmdr", "constable", "sp", "asi",
+    "sub-inspector", "havildar", "subedar", "sapper", "lieut", "patrolman", "wing", "squadron",
+    "imam", "rabbi", "deacon", "monsignor", "msgr", "apostle", "evangelist", "attorney",
 ))  # fmt: skip
 _HONOURS = (
     "sheikh", "shaikh", "sheikha", "shaikha", "sir", "dame", "maulana", "mufti", "allama",

@@ -21,6 +21,7 @@ from reader.analysis.names.words import Words
 _HEADS = ("head", "superintendent", "dean", "director", "provost")  # Head of Research Ann Lee
 _SAINTS = ("st", "st.", "saint")
 _WINNERS = ("-winner", "-winners", "-nominee", "-laureate", "-medallist", "-medalist")
+_CHAMBERS = ("assembly", "board", "council", "court", "faculty", "house", "parliament", "senate")
 # Who leads a town, a firm or a body of one word, and nobody of three names.
 _LED = frozenset((
     "mayor", "governor", "bishop", "archbishop", "sheriff", "emir", "prefect", "chairman",
@@ -127,6 +128,8 @@ def _office_at_house(words: Words, first: int) -> int:
 def _end_of_house(words: Words, first: int, last: int) -> int | None:
     """The last word of a body before one of it: Clerk of the [National Assembly] Zumbo Orla."""
     end, known = last - 2, vocabulary()
+    if end == first and _is_of_chamber(words, first):
+        return end
     if end <= first:
         return None
     link = words.around(first - 1 - (words.around(first - 1) == "the"))
@@ -141,6 +144,13 @@ def _end_of_house(words: Words, first: int, last: int) -> int | None:
     bare = plain or person[0] not in known.given
     strange = strange and not (bare and any(is_common(w, known) for w in person))
     return end if strange else None
+
+
+def _is_of_chamber(words: Words, at: int) -> bool:
+    """Whether an office is held in a chamber, of one word: Clerk of the [House] Ann Lee."""
+    chamber = words.small[at] in _CHAMBERS and words.small[at - 2 : at] == ["of", "the"]
+    known, office = vocabulary(), words.around(at - 3)
+    return chamber and office in known.titles and words.small[at + 1] in known.given
 
 
 def _behind_organization(words: Words, begin: int, at: int, end: int) -> int:

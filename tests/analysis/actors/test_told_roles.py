@@ -1,0 +1,76 @@
+"""Roles told at length: what was done to somebody, whom she speaks for, what she was before."""
+
+import pytest
+
+from tests.analysis.stories import roles_in
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("Then Ann Lee, the lawyer accused of stealing boats, left.", "lawyer"),
+        ("Then Ann Lee, a farmer born in Kovel, left.", "farmer"),
+        ("Then Ann Lee, an English teacher best known here for it, left.", "English teacher"),
+        ("Then Ann Lee, a scientist not involved in the study, said no.", "scientist"),
+        ("Then Ann Lee, the official responsible for boats, left.", "official"),
+        ("After meeting Ann Lee, the mayor accused Bob of it.", None),
+        ("After meeting Ann Lee, a farmer wanted it back.", None),
+        ("Then Ann Lee, a lawyer turned politician, left.", "lawyer turned politician"),
+        ("They saw Ann Lee, a baker turned to the wall.", None),
+        ("They met former Kovel captain turned poet Ann Lee.", "former Kovel captain turned poet"),
+        ("They met the lawyer-turned-politician Ann Lee.", "lawyer-turned-politician"),
+    ],
+)
+def test_what_was_done_to_somebody_ends_the_role(sentence: str, role: str | None) -> None:
+    assert roles_in(sentence)["Ann Lee"] == role
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("Then Ann Lee, defending Roy, said no.", "defending Roy"),
+        ("Then Ann Lee, representing the family, said no.", "representing the family"),
+        ("Then Ann Lee, acting for Mr Roy, said no.", "acting for Mr Roy"),
+        ("Then Ann Lee, defending the old bridge, said no.", None),
+        ("Then Ann Lee, acting for once, said no.", None),
+        ("The driver, named locally as Ann Lee, was held.", "driver"),
+        ("The baker, identified by police as 34-year-old Ann Lee, was held.", "baker"),
+        ("The street, named as Ann Lee wished, was closed.", None),
+    ],
+)
+def test_whom_she_speaks_for_and_who_she_was_found_to_be(sentence: str, role: str | None) -> None:
+    assert roles_in(sentence)["Ann Lee"] == role
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("Then Ann Lee, who previously ran Kovel Bank, left.", "ran Kovel Bank"),
+        ("Then Ann Lee, who has led the Kovel Club since 2011, left.", "has led the Kovel Club"),
+        ("Then Ann Lee, who works as a nurse, left.", "nurse"),
+        ("Then Ann Lee, who served as president from 2010, left.", None),
+        ("Then Ann Lee, who has run away, left.", None),
+        ("Her personal assistant, Ann Lee, left.", "personal assistant"),
+        ("The painter and activist Ann Lee came.", "painter and activist"),
+        ("The coach and baker Ann Lee came.", "baker"),
+        ("The club’s owner, Danish baker Ann Lee, left.", "club’s owner"),
+    ],
+)
+def test_what_she_did_and_does(sentence: str, role: str | None) -> None:
+    assert roles_in(sentence)["Ann Lee"] == role
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("State police spokesman Trooper Ann Lee said no.", "State police spokesman"),
+        ("The state police spokesman, SP Ann Lee, said no.", "state police spokesman"),
+        ("It was late when Trooper Ann Lee said no.", "Trooper"),
+        ("The council’s president, Councilwoman Ann Lee, said no.", "council’s president"),
+        ("They asked Councilwoman Ann Lee, a critic of the mayor, on Monday.", "Councilwoman"),
+        ("Then Clerk of the House Ann Lee said no.", "Clerk of the House"),
+        ("Orla County Judge-Executive Ann Lee said no.", "Orla County Judge-Executive"),
+    ],
+)
+def test_an_office_says_more_than_a_rank_or_a_seat(sentence: str, role: str | None) -> None:
+    assert roles_in(sentence)["Ann Lee"] == role
