@@ -58,7 +58,11 @@ def apposition(
     first = _behind_comma(words, name)
     if first is None or _is_of_the_next(words, first, known):
         return None
-    return role_phrase(words, first, known, is_noun)
+    found = role_phrase(words, first, known, is_noun)
+    now = found[1] + 1 if found else 0
+    if found and words.small[now : now + 3] == ["who", "is", "now"]:
+        return role_phrase(words, now + 3, known, is_noun) or found
+    return found
 
 
 def _is_of_the_next(words: Words, first: int, known: Vocabulary) -> bool:

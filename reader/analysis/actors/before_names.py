@@ -5,6 +5,7 @@ office that is held in a field, to `_LEADERS` or `_FOR_FIELDS`.
 """
 
 from reader.analysis.actors.double_roles import with_first_office
+from reader.analysis.actors.joined_fields import with_joined_field
 from reader.analysis.actors.role_nouns import Stretch, is_role, is_role_at, is_weak, without_opinion
 from reader.analysis.actors.role_starts import start_of_role
 from reader.analysis.actors.title_roles import OF_FIELDS, with_small_fields
@@ -22,6 +23,7 @@ _VERBS_TOO = (
 )  # fmt: skip
 _BEFORE_VERBS = MODALS | {"to", "not"}
 _TOLD, _TOLD_WITHIN = frozenset(("named", "identified", "names", "identifies", "confirmed")), 6
+_ANYBODY = ("man", "woman", "boy", "girl", "child", "person", "teenager")
 _PICTURED = ("left", "right", "pictured", "centre", "center", "above", "below", "inset")
 _LEADERS = ("director", "head", "chief", "secretary", "minister", "coach")
 _FOR_FIELDS = (*_LEADERS, "member", "executive", "lead", "holder", "spokesperson", "officer")
@@ -46,6 +48,7 @@ def noun_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     first = with_first_office(words, first, known)
     if words.small[last] in OF_FIELDS:
         first = with_small_fields(words, first, known)
+    first = with_joined_field(words, first, known)
     if first == last and words.small[last] == "fellow":
         return None  # her fellow Orvan, Ann Lee
     return without_opinion(words, first, last), last
@@ -67,7 +70,8 @@ def _told_behind_comma(words: Words, last: int, known: Vocabulary) -> Stretch | 
     """The [driver], named locally as Ann Lee, was held: what is told of the noun before it."""
     told = next((at for at in range(last - 1, last - 4, -1) if words.around(at) in _TOLD), 0)
     noun = told - 2
-    if noun < 1 or words.small[told - 1] != "," or not is_role(words.small[noun]):
+    told_so = words.around(noun + 1) == "," and is_role(words.small[noun])
+    if noun < 1 or not told_so or words.small[noun] in _ANYBODY:
         return None
     first = start_of_role(words, noun, known)
     return (first, noun) if words.around(first - 1) in DETERMINERS else None

@@ -7,6 +7,7 @@ in `opening_offices`, an office with its body in `offices_at_bodies`.
 from collections.abc import Callable
 
 from reader.analysis import lexicon
+from reader.analysis.actors.joined_fields import joins_fields, with_joined_field
 from reader.analysis.actors.offices_at_bodies import (
     LONGEST,
     is_behind_letters,
@@ -116,7 +117,9 @@ def _head(
             if ends or after in PREPOSITIONS:
                 return head
         elif words.small[at] != "then" and not (
-            may_stand_in_role(words, at, known) or _is_newly(words, at)
+            may_stand_in_role(words, at, known)
+            or _is_newly(words, at)
+            or joins_fields(words, at, known)
         ):
             return None
     return None
@@ -153,7 +156,9 @@ def _whole(words: Words, at: int, head: int, name: Name, known: Vocabulary) -> S
     begins = begins or (does in _HAS and _is_told_first(words, at, name))
     if (long or acts) and not (begins or closed or row):
         return None  # "He sued the president of Oriva, Ann Lee said"
-    first = start_of_role(words, head, known) if owns(words, at) else at + 1
+    first = at + 1
+    if owns(words, at):
+        first = with_joined_field(words, start_of_role(words, head, known), known)
     first += 2 * (first + 1 < head and _is_newly(words, first))
     return without_opinion(words, first, head), comma - 1 if long else head
 

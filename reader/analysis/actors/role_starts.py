@@ -13,8 +13,11 @@ from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
 _EDGES = (
-    "was", "were", "is", "are", "and", "or", "by", "with", "from", "for", "of", "between", "than",
-    "like", "against", "about", "behind",
+    "was", "were", "is", "are", "and", "or", "by", "with", "from", "for", "of", "between",
+    "than", "like", "against", "about", "behind", "alongside", "beside", "besides", "including",
+    "featuring", "without", "under", "over", "via", "unlike", "plus", "toward", "towards",
+    "upon", "into", "onto", "through", "versus", "replacing", "involving", "naming", "quoting",
+    "telling", "joining", "succeeding", "both", "even", "only", "not",
 )  # fmt: skip
 # Behind these a clause begins: as [former aide] Ann Lee said; but "as polls show rival Ann Lee".
 _CLAUSES = (
@@ -51,6 +54,13 @@ _TO_PEOPLE = frozenset((
     "oust", "persuade", "praise", "protect", "release", "remove", "replace", "represent", "sack",
     "see", "sign", "succeed", "support", "tell", "thank", "urge", "visit", "watch", "welcome",
     "witness",
+))  # fmt: skip
+# Behind these "to" leads to somebody, and to no verb: according to [local farmer] Ann Lee.
+_LED_TO = frozenset((
+    "according", "addressed", "apologised", "apologized", "attributed", "awarded", "belonged",
+    "belongs", "close", "compared", "engaged", "gave", "given", "handed", "introduced", "letter",
+    "linked", "lost", "loyal", "married", "message", "next", "related", "sold", "speaking", "spoke",
+    "spoken", "talked", "talking", "thanks", "tribute", "writing", "written", "wrote",
 ))  # fmt: skip
 # What somebody does to another in a headline: Roy ousts top seed Ann Lee.
 DEEDS = frozenset((
@@ -95,6 +105,7 @@ def _start(words: Words, last: int, known: Vocabulary) -> int:
     if words.around(first - 1 - late) in OPENS_ROLE:
         return first
     edge = _is_edge(words.around(first - 1), known) or _begins_clause(words, first)
+    edge = edge or (words.around(first - 1) == "to" and words.around(first - 2) in _LED_TO)
     if edge and not words.heading[last]:
         return _behind_verb(words, first, last)
     formerly = next((at for at in range(first, last) if words.small[at] in _FORMER), None)

@@ -36,6 +36,8 @@ def says_more(words: Words, one: Found, other: Found) -> bool:
     mine, its = _head(words, one[2]), noun_of(words, other[2])
     if one[0] > _SAID or not set(FORMER).isdisjoint(_small(words, one[2])):
         return False
+    if _small(words, other[2])[0] in FORMER and one[2][1] < other[2][0] and not is_weak(mine):
+        return True  # the [head of sales], former Sen. Ann Lee
     if its in _SEATS:
         return mine in _LEADERS
     short = other[2][1] - other[2][0] < _SHORT and its == words.small[other[2][1]]

@@ -121,7 +121,9 @@ def _with_body(words: Words, first: int, others: Others) -> int:
         return first
     opens = next((at for at in (first - 3, first - 4) if words.around(at) == "("), 0)
     inside = [*range(opens + 1, first - 1), opens - 1]
-    if opens < 1 or not all(words.capital[at] for at in inside) or words.first[opens - 1]:
+    tight = words.starts[opens] == words.end(opens - 1)  # CPI(M)
+    large = all(words.capital[at] for at in inside)
+    if opens < 1 or not large or (words.first[opens - 1] and not tight):
         return first
     return others.begins.get(opens - 1, opens - 1)
 

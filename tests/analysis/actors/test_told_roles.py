@@ -74,3 +74,43 @@ def test_what_she_did_and_does(sentence: str, role: str | None) -> None:
 )
 def test_an_office_says_more_than_a_rank_or_a_seat(sentence: str, role: str | None) -> None:
     assert roles_in(sentence)["Ann Lee"] == role
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("Its owner, retired nurse Ann Lee, said no.", "owner"),
+        ("The chair of governors, retired nurse Ann Lee, said no.", "chair of governors"),
+        ("Kovel’s head of research, former Sen. Ann Lee, said no.", "Kovel’s head of research"),
+        ("They met the actor, former Sen. Ann Lee, on Monday.", "former Sen."),
+        ("He praised the club’s coach, former captain Ann Lee, and left.", "former captain"),
+        ("Her teacher, the late Miss Ann Lee, left.", "teacher"),
+        ("Holly’s form tutor, Ann Lee, left.", "Holly’s form tutor"),
+    ],
+)
+def test_what_stands_before_another_description(sentence: str, role: str | None) -> None:
+    assert roles_in(sentence)["Ann Lee"] == role
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("“No,” said lead author Ann Lee.", "lead author"),
+        ("It fell, according to lead investigator Ann Lee.", "lead investigator"),
+        ("They want to lead director Ann Lee to it.", "director"),
+        ("It fell, according to local baker Ann Lee.", "local baker"),
+        ("They want to interview local baker Ann Lee.", "baker"),
+        ("He played alongside local baker Ann Lee.", "local baker"),
+        ("They met Ann Lee, the last shepherd of Kovel.", "last shepherd of Kovel"),
+        ("It fell last night, baker Ann Lee said.", "baker"),
+        ("They met Ann Lee, a pupil who is now professor of maths.", "professor of maths"),
+        ("They saw a chef in Kovel named Ann Lee.", "chef"),
+        ("ZQX(M) state secretary Ann Lee said no.", "ZQX(M) state secretary"),
+        ("The health and safety officer Ann Lee left.", "health and safety officer"),
+        ("The club’s sales and marketing chief, Ann Lee, left.", "sales and marketing chief"),
+        ("He spoke of inflation and finance director Ann Lee.", "finance director"),
+        ("He saw the mayor and safety officer Ann Lee.", "safety officer"),
+    ],
+)
+def test_a_role_begins_where_its_words_do(sentence: str, role: str | None) -> None:
+    assert roles_in(sentence)["Ann Lee"] == role
