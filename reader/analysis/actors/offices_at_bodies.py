@@ -17,7 +17,7 @@ _HONOURS = frozenset((
     "the", "most", "right", "rt", "very", "honourable", "honorable", "hon", "hon.", "excellency",
     "his", "her", "dr", "dr.", "prof", "prof.", "professor", "senator", "sen", "sen.", "rev",
     "rev.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "late", "engr", "engr.", "chief",
-    "alhaji",
+    "alhaji", "hrm", "hrh",
 ))  # fmt: skip
 _AREAS = ("state", "province", "district", "division", "region", "range", "zone", "county")
 LONGEST = 12  # words before the comma

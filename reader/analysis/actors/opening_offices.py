@@ -36,6 +36,18 @@ def opening_office(words: Words, first: int, comma: int, known: Vocabulary) -> S
     return (first, comma - 1) if of or at == comma - 1 else None
 
 
+def is_throne(words: Words, the: int, comma: int, name: Name, known: Vocabulary) -> bool:
+    """The [Ohinzu of Kovel], HRM Musa Orla, said: an office that English has no word for."""
+    office = the + 1
+    honoured = name.first > comma + 1
+    if not honoured or words.small[the] != "the" or words.small[the + 2] != "of":
+        return False
+    strange = words.capital[office] and words.small[office] not in known.common
+    strange = strange and not known.is_place(words.small[office])
+    alone = all(words.capital[at] for at in range(the + 3, comma)) and comma > the + 3
+    return strange and alone and words.around(name.last + 1) in (",", "has", "said")
+
+
 def _is_short(words: Words, first: int, last: int, known: Vocabulary) -> bool:
     """Opposition [spokesman] on finance: one word before the office, which does nothing."""
     small = words.small[first]

@@ -15,7 +15,13 @@ from reader.analysis.actors.offices_at_bodies import (
     mark_before,
     office_at_body,
 )
-from reader.analysis.actors.opening_offices import WITHIN, bare_office, opening_noun, opening_office
+from reader.analysis.actors.opening_offices import (
+    WITHIN,
+    bare_office,
+    is_throne,
+    opening_noun,
+    opening_office,
+)
 from reader.analysis.actors.role_nouns import (
     OPENS_ROLE,
     PART_OF_NOUN,
@@ -76,7 +82,7 @@ def _sought_back(
     words: Words, name: Name, comma: int, known: Vocabulary, is_noun: Callable[[str], bool]
 ) -> Stretch | None:
     """The phrase that begins with "the", "its" or an owner, the innermost that can be hers."""
-    inner = None
+    inner, of_people = None, _is_of_people(is_noun)
     behind = comma - 3 * is_bracketed(words, comma - 1)
     behind -= words.small[behind - 1] == "," and behind < comma  # the Orla Union, (OU), Ann Lee
     for at in range(behind - 1, max(-1, behind - LONGEST - 2), -1):
@@ -88,7 +94,9 @@ def _sought_back(
                 inner = _whole(words, at, head, name, known) or inner
                 if not _is_of_somebody(words, at):
                     return inner
-        if words.first[at] and _is_of_people(is_noun):
+            elif of_people and is_throne(words, at, comma, name, known):
+                return at + 1, comma - 1
+        if words.first[at] and of_people:
             found = opening_office(words, at, comma, known) or inner
             return found or opening_noun(words, at, name, known)
     return inner

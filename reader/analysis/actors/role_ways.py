@@ -7,6 +7,7 @@ room of where the words stand, and add a row with its example and its rank.
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
+from reader.analysis.actors.accused_roles import accused
 from reader.analysis.actors.appointments import appointed
 from reader.analysis.actors.appositions import (
     LEADS_ON,
@@ -87,6 +88,7 @@ WAYS = (
     Way(subject_role, "Ann Lee, the [Kovel Club chairman] told them that it had rained.", 2),
     Way(named_at_end, "It rained. The [deputy coroner] was Ann Lee.", 3),
     Way(counsel, "[Defending], Ann Lee told them.", 3),
+    Way(accused, "A [former baker] was jailed.\n\nAnn Lee, 44, had denied it.", 5),
     Way(past_role, "Then Ann Lee [was a baker in Kovel] until 2011.", 5),
     Way(who, "He met Ann Lee, who [heads the delegation], there.", 4),
     Way(who, "He met Ann Lee, who previously [ran the delegation], there.", 4),
@@ -94,6 +96,7 @@ WAYS = (
 
 # Words behind a name without which a way is not asked: most names have none of them.
 BEHIND: dict[Find, Collection[str]] = {
+    accused: (",",),
     apposition: LEADS_ON,
     aged: LEADS_ON,
     body_behind: LEADS_ON,

@@ -114,3 +114,30 @@ def test_what_stands_before_another_description(sentence: str, role: str | None)
 )
 def test_a_role_begins_where_its_words_do(sentence: str, role: str | None) -> None:
     assert roles_in(sentence)["Ann Lee"] == role
+
+
+_JAILED = "A former care home manager who stole boats has been jailed."
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        (f"{_JAILED}\n\nAnn Lee, 52, of Kovel, was found guilty in May.",
+         "former care home manager"),
+        (f"{_JAILED}\n\nAnn Lee, 52, was asleep at the time.", None),
+        (f"{_JAILED}\n\nThe baker Ann Lee, 52, was found guilty in May.", "baker"),
+        (f"It rained.\n\n{_JAILED} It was late.\n\nAnn Lee was found guilty.", None),
+        ("A woman was jailed.\n\nAnn Lee, 52, was found guilty in May.", None),
+        ("A baker found it.\n\nAnn Lee, 52, was found guilty in May.", None),
+        ("The Ohinzu of Kovel, HRM Alhaji Ann Lee, said no.", "Ohinzu of Kovel"),
+        ("The Republic of Kovel, Dr Ann Lee, said no.", None),
+    ],
+)  # fmt: skip
+def test_who_is_accused_and_who_rules(text: str, role: str | None) -> None:
+    assert roles_in(text)["Ann Lee"] == role
+
+
+def test_an_obituary_tells_how_she_was_named_at_birth() -> None:
+    died, born = "Ann Lee, who mapped reefs, died on Monday.", "Ann Eva Kerr was born in Kovel."
+    assert "Ann Eva Kerr" not in roles_in(f"{died}\n\n{born}")
+    assert "Ann Eva Kerr" in roles_in(f"Bob Roy left.\n\n{died}\n\n{born}")
