@@ -3,6 +3,8 @@
 Reports from courts tell first what somebody is, and name him in the next sentence, with his age.
 """
 
+from collections.abc import Collection
+
 from reader.analysis.actors.role_nouns import (
     STOPS,
     Stretch,
@@ -18,10 +20,18 @@ from reader.analysis.names.words import Words
 
 _ACCUSED = frozenset((
     "accused", "acquitted", "admitted", "appeared", "arrested", "banned", "charged", "cleared",
-    "convicted", "denied", "denies", "fined", "guilty", "imprisoned", "indicted", "jailed",
-    "pleaded", "sentenced", "suspended",
+    "convicted", "custody", "denied", "denies", "emotion", "faces", "fined", "guilty",
+    "imprisoned", "indicted", "jailed", "pleaded", "sentenced", "suspended",
 ))  # fmt: skip
 _IS = frozenset(("has", "was", "is", "who", "faces", "accused"))
+_ARRESTED = frozenset((
+    "acquitted", "arrest", "arrested", "charged", "cleared", "convict", "convicted", "convicts",
+    "indicted", "jailed", "sentence", "sentenced",
+))  # fmt: skip
+_BEHIND = frozenset((
+    "of", "for", "on", "over", "in", "after", "who", "with", "accused", "to", ".", ",", "monday",
+    "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+))  # fmt: skip
 _BEFORE_NOUN = 7  # words to the end of the role
 _LONGEST = 45  # words of the sentence before
 
@@ -37,18 +47,32 @@ def accused(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     first = begin - 2
     while first > max(0, begin - _LONGEST) and words.small[first - 1] != "\n":
         first -= 1
-    if words.small[first] not in ("a", "an") or not words.first[first]:
-        return None
-    noun = _subject(words, first + 1, known)
-    if noun is None or is_weak(words.small[noun]) or not _is_accused(words, noun + 1, begin):
+    noun = None
+    if words.small[first] in ("a", "an") and words.first[first]:
+        noun = _noun(words, first + 1, _IS, known)
+        noun = noun if noun and _is_accused(words, noun + 1, begin) else None
+    if noun is None:
+        first = _object(words, first, begin)
+        noun = _noun(words, first + 1, _BEHIND, known) if first else None
+    if noun is None or is_weak(words.small[noun]):
         return None
     return without_opinion(words, first + 1, noun), noun
 
 
-def _subject(words: Words, first: int, known: Vocabulary) -> int | None:
-    """The noun that the phrase is about, where a verb follows: former care home [manager] has."""
+def _object(words: Words, first: int, end: int) -> int:
+    """The "a" of "Police arrested a baker"; 0 where nobody is arrested in the sentence."""
+    for at in range(first, end):
+        if words.small[at] in _ARRESTED and words.small[at + 1] in ("a", "an"):
+            return at + 1
+        if words.small[at] in STOPS - {","}:
+            return 0
+    return 0
+
+
+def _noun(words: Words, first: int, ends: Collection[str], known: Vocabulary) -> int | None:
+    """The noun that the phrase is about: the "manager" of "a former care home manager has"."""
     for at in range(first, first + _BEFORE_NOUN):
-        if is_role(words.around(at)) and words.around(at + 1) in _IS:
+        if is_role(words.around(at)) and words.around(at + 1) in ends:
             return at
         if not may_stand_in_role(words, at, known):
             return None

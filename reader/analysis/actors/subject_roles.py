@@ -14,12 +14,15 @@ from reader.analysis.actors.role_nouns import (
     may_stand_in_role,
 )
 from reader.analysis.actors.role_starts import start_of_role
+from reader.analysis.actors.singulars import one_of
 from reader.analysis.names import Name
 from reader.analysis.names.mentions import begin_of
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
 _BEFORE_VERB, _LONGEST, _SENTENCE = ("has", "have", "had", "instead", "also"), 9, 60
+_IS, _ARE = ("is", "was"), ("are", "were")
+_ENDS, _OPENS = (".", ",", ";", "\n", "of", "from"), ("the", "its", "their")
 _INSIDE = ("of", "for", "and", "in", "the")
 
 
@@ -41,16 +44,30 @@ def subject_role(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
 
 
 def named_at_end(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
-    """The coroner was Ann Lee: the office opens the sentence, and the name ends it."""
-    noun = begin_of(name) - 2
-    full = name.first < name.last and words.around(name.last + 1) in (".", ",", ";", "\n")
-    if not full or words.around(noun + 1) not in ("is", "was") or noun < 1:
+    """The coroner was Ann Lee: the office opens the sentence, the name ends it; umpires are two."""
+    verb = begin_of(name) - 1
+    if words.around(verb) == "and":
+        verb = _before_list(words, verb - 1)
+    several = words.around(verb) in _ARE
+    if verb < 2 or name.first == name.last or not (several or words.around(verb) in _IS):
         return None
-    if not is_role(words.small[noun]) or is_weak(words.small[noun]):
+    if words.around(name.last + 1) not in _ENDS and not (
+        several and words.around(name.last + 1) == "and"
+    ):
         return None
-    first = start_of_role(words, noun, known)
-    opens = words.small[first - 1] == "the" and words.first[first - 1]
-    return (first, noun) if opens else None
+    noun = one_of(words.small[verb - 1], known) if several else words.small[verb - 1]
+    if noun is None or not is_role(noun) or is_weak(noun):
+        return None
+    first = start_of_role(words, verb - 1, known)
+    opens = words.first[first - 1] or words.small[first - 2] == ";"
+    return (first, verb - 1) if opens and words.small[first - 1] in _OPENS else None
+
+
+def _before_list(words: Words, at: int) -> int:
+    """The "are" of "The umpires are Bob Orla of Kovel and"; 0 where it is no such list."""
+    while at > 0 and (words.capital[at] or words.small[at] in ("of", ",")):
+        at -= 1
+    return at if words.around(at) in _ARE else 0
 
 
 def _is_before_verb(words: Words, at: int, known: Vocabulary) -> bool:

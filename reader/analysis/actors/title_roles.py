@@ -24,7 +24,8 @@ RANKS = frozenset((
     "ch", "advocate", "barrister", "adm", "brig", "cdr", "pastor", "trooper", "corporal", "private",
     "pvt", "spc", "cadet", "ensign", "midshipman", "commander", "cmdr", "constable", "sp", "asi",
     "sub-inspector", "havildar", "subedar", "sapper", "lieut", "patrolman", "wing", "squadron",
-    "imam", "rabbi", "deacon", "monsignor", "msgr", "apostle", "evangelist", "attorney", "igwe", "eze", "oba",
+    "imam", "rabbi", "deacon", "monsignor", "msgr", "apostle", "evangelist", "attorney", "igwe",
+    "eze", "oba", "nurse",
 ))  # fmt: skip
 _HONOURS = (
     "sheikh", "shaikh", "sheikha", "shaikha", "sir", "dame", "maulana", "mufti", "allama",

@@ -116,6 +116,24 @@ def test_a_role_begins_where_its_words_do(sentence: str, role: str | None) -> No
     assert roles_in(sentence)["Ann Lee"] == role
 
 
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("The match referee is Ann Lee of Kovel.", "match referee"),
+        ("The umpires are Bob Roy of Kovel and Ann Lee.", "umpire"),
+        ("Its captain was Ann Lee, who left.", "captain"),
+        ("The coach was Bob Roy and Ann Lee left.", None),
+        ("Nurse Ann Lee, president of the Kovel Nurses Guild, left.",
+         "president of the Kovel Nurses Guild"),
+        ("Minister of State at the Department of Health Ann Lee said no.",
+         "Minister of State at the Department of Health"),
+        ("They met opener Ann Lee and the drover Bob Roy.", "opener"),
+    ],
+)  # fmt: skip
+def test_an_office_and_who_holds_it(sentence: str, role: str | None) -> None:
+    assert roles_in(sentence)["Ann Lee"] == role
+
+
 _JAILED = "A former care home manager who stole boats has been jailed."
 
 
@@ -127,6 +145,9 @@ _JAILED = "A former care home manager who stole boats has been jailed."
         (f"{_JAILED}\n\nAnn Lee, 52, was asleep at the time.", None),
         (f"{_JAILED}\n\nThe baker Ann Lee, 52, was found guilty in May.", "baker"),
         (f"It rained.\n\n{_JAILED} It was late.\n\nAnn Lee was found guilty.", None),
+        ("Police arrested a former bus driver on Monday.\n\nAnn Lee, 52, faces two charges.",
+         "former bus driver"),
+        ("Police arrested a teacher who shot a guest.\n\nAnn Lee, 52, was found dead.", None),
         ("A woman was jailed.\n\nAnn Lee, 52, was found guilty in May.", None),
         ("A baker found it.\n\nAnn Lee, 52, was found guilty in May.", None),
         ("The Ohinzu of Kovel, HRM Alhaji Ann Lee, said no.", "Ohinzu of Kovel"),
