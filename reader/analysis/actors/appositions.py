@@ -104,6 +104,7 @@ def copula(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
         return None
     is_who = words.small[at] == "," and words.around(at + 1) == "who"
     at += 2 * is_who
+    at += _until(words, at) if is_who and words.around(at) == "until" else 0
     at += is_who and words.around(at) == "has" and words.around(at + 1) == "been"
     works = is_who and words.around(at) in _WORKS and words.around(at + 1) == "as"
     at += works
@@ -170,9 +171,16 @@ def _behind_home(words: Words, comma: int) -> int:
 
 def _behind_once(words: Words, at: int) -> int:
     """Behind "now" or "until recently" in front of a role: "Ann Lee, then head of the school"."""
-    if words.small[at] == "until" and words.around(at + 1) == "recently":
-        return at + 2
+    if words.small[at] == "until":
+        return at + _until(words, at)
     return at + (words.small[at] in _ONCE)
+
+
+def _until(words: Words, at: int) -> int:
+    """How many words say until when: "until recently", "until last month", "until May"."""
+    behind = words.around(at + 1)
+    when = behind == "recently" or behind[0].isdigit() or behind in vocabulary().calendar
+    return 3 if behind in ("last", "this") else 2 * when
 
 
 def bracketed(words: Words, name: Name, known: Vocabulary) -> Stretch | None:

@@ -125,7 +125,8 @@ def _reaches(words: Words, at: int, known: Vocabulary) -> bool:
     small = words.small[at]
     if small.isdigit():
         return owns(words, at - 1)
-    if small.endswith("ing") and not (small in ING or words.capital[at] or owns(words, at - 1)):
+    led = owns(words, at - 1) or words.small[at - 1] in ("former", "retired")
+    if small.endswith("ing") and not (small in ING or words.capital[at] or led):
         return False  # a runoff pitting [incumbent] Ann Lee; but "its [monitoring officer]"
     if small in _TO_PEOPLE and words.small[at - 1] == "to":
         return False  # to witness [city mayor] Ann Lee

@@ -56,9 +56,10 @@ def _small(words: Words, stretch: Stretch) -> list[str]:
 
 
 def noun_of(words: Words, stretch: Stretch) -> str:
-    """The noun of the role: its last word, or the one before "of"."""
+    """The noun of the role: its last word, or the one before "of", "from" or "for"."""
     small = words.small[stretch[0] : stretch[1] + 1]
-    return small[small.index("of") - 1] if "of" in small[1:] else small[-1]
+    end = next((n for n in range(1, len(small)) if small[n] in PREPOSITIONS), len(small))
+    return small[end - 1]
 
 
 def is_fuller(words: Words, one: Stretch, other: Stretch) -> bool:

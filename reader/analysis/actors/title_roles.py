@@ -189,6 +189,8 @@ def _belongs(words: Words, at: int, known: Vocabulary) -> bool:
         return hyphen or not words.first[at]  # "Then Mayor Ann Lee said"
     if f"{small} {words.small[at + 1]}" in known.nationalities:
         return words.capital[at]  # Sri Lankan President
+    if small == "list" and words.small[at + 1] in ("mp", "msp", "ms"):
+        return True  # Green Party list MP
     if known.titles.get(small) == "before" or _is_numbered(words, at, known):
         return True
     if not words.capital[at] or small in known.function or not small[0].isalpha():
