@@ -74,7 +74,7 @@ _SIGNS = frozenset((
     "signs", "snap", "suspend", "suspends", "unveil", "unveils",
 ))  # fmt: skip
 # Roles that stand in front of others: chief inspector, executive chairman.
-_CHIEFS = ("assistant", "chief", "executive", "head", "principal")
+_CHIEFS = ("assistant", "associate", "chief", "executive", "head", "international", "principal")
 _WITHIN = 5  # words before the noun
 _MODIFIERS = 3  # small words between a name and the noun
 

@@ -10,19 +10,16 @@ from dataclasses import dataclass
 from reader.analysis.actors.accused_roles import accused
 from reader.analysis.actors.appointments import appointed
 from reader.analysis.actors.appositions import (
-    LEADS_ON,
-    LETTERS,
     aged,
     apposition,
     bracketed,
-    copula,
-    counsel,
     labelled,
     lettered,
-    who,
 )
 from reader.analysis.actors.before_names import identified, noun_before
+from reader.analysis.actors.behind_names import LEADS_ON, LETTERS
 from reader.analysis.actors.bodies import body_before, body_behind, body_phrase_before, which
+from reader.analysis.actors.counsels import counsel
 from reader.analysis.actors.described import role_before_description
 from reader.analysis.actors.named_roles import named_role
 from reader.analysis.actors.offices_before import office_before, office_before_comma
@@ -31,6 +28,7 @@ from reader.analysis.actors.past_roles import past_role
 from reader.analysis.actors.phrases_before import noun_phrase_before
 from reader.analysis.actors.plural_appositions import plural_apposition
 from reader.analysis.actors.plural_roles import plural_role
+from reader.analysis.actors.relative_roles import copula, who
 from reader.analysis.actors.role_nouns import Stretch
 from reader.analysis.actors.subject_roles import named_at_end, subject_role
 from reader.analysis.actors.title_roles import title_role
@@ -101,14 +99,14 @@ BEHIND: dict[Find, Collection[str]] = {
     aged: LEADS_ON,
     body_behind: LEADS_ON,
     bracketed: ("(",),
-    copula: ("is", ","),
+    copula: ("is", *LEADS_ON),
     lettered: LETTERS,
     past_role: ("was", "had"),
     plural_apposition: ("and", ","),
     role_before_description: (",",),
     subject_role: (",",),
     which: (",",),
-    who: (",",),
+    who: LEADS_ON,
 }
 
 BODY_WAYS = (

@@ -25,7 +25,7 @@ RANKS = frozenset((
     "pvt", "spc", "cadet", "ensign", "midshipman", "commander", "cmdr", "constable", "sp", "asi",
     "sub-inspector", "havildar", "subedar", "sapper", "lieut", "patrolman", "wing", "squadron",
     "imam", "rabbi", "deacon", "monsignor", "msgr", "apostle", "evangelist", "attorney", "igwe",
-    "eze", "oba", "nurse",
+    "eze", "oba", "nurse", "snr", "senior",
 ))  # fmt: skip
 _HONOURS = (
     "sheikh", "shaikh", "sheikha", "shaikha", "sir", "dame", "maulana", "mufti", "allama",
@@ -69,12 +69,23 @@ def title_role(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
         return None
     if first == last and words.small[last] in _HONOURS:
         return first, last  # no Kenya Sheikh
-    first = _widest(words, first, last, known)
+    first = _behind_body(words, _widest(words, first, last, known), last)
     office = any(
         is_role(word) or known.titles.get(word, "before") != "before"
         for word in words.small[first : last + 1]
     )
     return (without_opinion(words, first, last), last) if office else None
+
+
+def _behind_body(words: Words, first: int, last: int) -> int:
+    """The first word of a rank behind a body: Head of the Orla Bureau [Supt] Ann Lee."""
+    of = first - 1 - (words.small[first - 1] == "the")
+    if of < 1 or words.small[of] != "of" or not is_role(words.small[of - 1]):
+        return first
+    rank = last + 1
+    while rank > first and (words.small[rank - 1].rstrip(".") in RANKS):
+        rank -= 1
+    return rank if first < rank <= last else first
 
 
 def _widest(words: Words, first: int, last: int, known: Vocabulary) -> int:

@@ -142,6 +142,29 @@ def test_an_office_and_who_holds_it(sentence: str, role: str | None) -> None:
     assert roles_in(sentence)["Ann Lee"] == role
 
 
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("It was late, said Ann Lee of Kovel, a baker, on Monday.", "baker"),
+        ("Ann Lee, 44, of Kovel, who works as a nurse, said no.", "nurse"),
+        ("Ann Lee, 44, who runs the bakery, said no.", "runs the bakery"),
+        ("They saw Ann Lee (pictured), who runs the bakery.", "runs the bakery"),
+        ("They saw Ann Lee of Kovel and Bob Roy, a baker.", None),
+        ("They saw Ann Lee of Kovel, Bob Roy, a baker, and his son.", None),
+        ("They saw Ann Lee of Zumbo, a maker of boats.", None),
+        ("They saw Ann Lee of Kovel College, who led the study.", "of Kovel College"),
+        ("The former Wales international Ann Lee left.", "former Wales international"),
+        ("Then Ann Lee, a research associate at Kovel, left.", "research associate at Kovel"),
+        ("Head of the Homicide Bureau Snr Supt Ann Lee said no.", "Head of the Homicide Bureau"),
+        ("Prosecuting on behalf of Kovel Bank, Ann Lee said no.",
+         "Prosecuting on behalf of Kovel Bank"),
+        ("Prosecuting her is late, Ann Lee said.", None),
+    ],
+)  # fmt: skip
+def test_over_where_she_is_from(sentence: str, role: str | None) -> None:
+    assert roles_in(sentence)["Ann Lee"] == role
+
+
 _JAILED = "A former care home manager who stole boats has been jailed."
 
 
@@ -170,3 +193,8 @@ def test_an_obituary_tells_how_she_was_named_at_birth() -> None:
     died, born = "Ann Lee, who mapped reefs, died on Monday.", "Ann Eva Kerr was born in Kovel."
     assert "Ann Eva Kerr" not in roles_in(f"{died}\n\n{born}")
     assert "Ann Eva Kerr" in roles_in(f"Bob Roy left.\n\n{died}\n\n{born}")
+
+
+def test_a_minister_in_a_ministry() -> None:
+    text = "Minister in the Ministry of National Security Eva Orla said that it was late."
+    assert roles_in(text)["Eva Orla"] == "Minister in the Ministry of National Security"
