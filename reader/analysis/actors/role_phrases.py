@@ -26,6 +26,8 @@ _BEFORE_NOUN = 6  # words
 _STATE = 4  # words and marks of a state behind a town
 _BEHIND_AND = 7  # words to the noun of a second office
 _LEADING = ("managing", "executive", "chief")  # Managing director of Kovel Bank said
+_TRADES = ("er", "or", "ist", "ian", "man", "ant", "ent")  # endings
+_NUMBERS = ("one", "two", "three", "four", "five", "six", "another")
 _SET_UP = ("to", "by", "in", "after", "under", "for", "last", "this", "when")
 _MADE = ("appointed", "created", "elected", "established", "formed", "founded", "hired", "named")
 # What was done to somebody, before the word that says by whom, of what, where.
@@ -224,4 +226,12 @@ def _is_list(words: Words, head: int) -> bool:
         return False
     behind = [words.around(head + n) for n in range(2, 2 + _BEHIND_AND)]
     ends = next((n for n, word in enumerate(behind) if word in STOPS), len(behind))
+    if ends in (1, 2) and _is_trade(words, head + 1 + ends):
+        return False  # a lawyer and longtime subscriber
     return not any(is_role(word) for word in behind[:ends])
+
+
+def _is_trade(words: Words, at: int) -> bool:
+    """Whether it may be a trade that no list knows: no plural, and with the ending of one."""
+    counted = words.small[at - 1] in _NUMBERS or words.small[at - 1].isdigit()
+    return words.small[at].endswith(_TRADES) and not words.capital[at] and not counted

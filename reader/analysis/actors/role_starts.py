@@ -74,7 +74,17 @@ _SIGNS = frozenset((
     "signs", "snap", "suspend", "suspends", "unveil", "unveils",
 ))  # fmt: skip
 # Roles that stand in front of others: chief inspector, executive chairman.
-_CHIEFS = ("assistant", "associate", "chief", "executive", "head", "international", "principal")
+_CHIEFS = (
+    "assistant",
+    "associate",
+    "chief",
+    "executive",
+    "head",
+    "international",
+    "master",
+    "principal",
+)
+_ACCUSED = ("defendant", "suspect", "victim")  # told the judge [defendant] Ann Lee had left
 _WITHIN = 5  # words before the noun
 _MODIFIERS = 3  # small words between a name and the noun
 
@@ -130,9 +140,18 @@ def _reaches(words: Words, at: int, known: Vocabulary) -> bool:
         return False  # a runoff pitting [incumbent] Ann Lee; but "its [monitoring officer]"
     if small in _TO_PEOPLE and words.small[at - 1] == "to":
         return False  # to witness [city mayor] Ann Lee
+    if words.small[at + 1] in _ACCUSED and is_role(small):
+        return False
     chief = words.small[at + 1] in ("chief", "boss")  # former spy chief
     chief = chief or "-of-" in small  # Orla's man-of-many-parts adviser
+    chief = chief or _is_of_role(words, at)
     return not is_role(small) or small in _CHIEFS or chief or _is_known(words, at, known)
+
+
+def _is_of_role(words: Words, at: int) -> bool:
+    """The "patient" of patient advocate, the "marine" of marine engineer: no plural."""
+    low = not words.capital[at] or words.first[at]
+    return low and not words.small[at].endswith("s") and is_role(words.small[at + 1])
 
 
 def _is_of_clubs(words: Words, at: int) -> bool:

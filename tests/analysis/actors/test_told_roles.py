@@ -195,6 +195,25 @@ def test_an_obituary_tells_how_she_was_named_at_birth() -> None:
     assert "Ann Eva Kerr" in roles_in(f"Bob Roy left.\n\n{died}\n\n{born}")
 
 
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("It was late, said patient advocate Ann Lee.", "patient advocate"),
+        ("It was late. Marine engineer Ann Lee said no to it.", "Marine engineer"),
+        ("They told the judge defendant Ann Lee had left.", "defendant"),
+        ("They met Ann Lee, a bankruptcy lawyer and longtime subscriber.",
+         "bankruptcy lawyer and longtime subscriber"),
+        ("They met Ann Lee, a lawyer and hat collector, there.", "lawyer and hat collector"),
+        ("They met Ann Lee, the mayor and two farmers.", None),
+        ("The retired ferry master and author Captain Ann Lee left.",
+         "retired ferry master and author"),
+        ("It was late when Kaumatua Ann Lee left.", "Kaumatua"),
+    ],
+)  # fmt: skip
+def test_two_nouns_of_one_role(sentence: str, role: str | None) -> None:
+    assert roles_in(sentence)["Ann Lee"] == role
+
+
 def test_a_minister_in_a_ministry() -> None:
     text = "Minister in the Ministry of National Security Eva Orla said that it was late."
     assert roles_in(text)["Eva Orla"] == "Minister in the Ministry of National Security"
