@@ -36,7 +36,8 @@ def with_first_office(words: Words, first: int, known: Vocabulary) -> int:
     if not (office and (alike or both)) or named:
         return first  # chairman Bob Orla chief whip and mayor Ann Lee
     before = words.around(begin - 1)
-    if before == "the" and not _ARTS.isdisjoint(words.small[noun : first + 1]):
+    arts = not _ARTS.isdisjoint(words.small[noun : first + 1])
+    if before == "the" and (arts or words.small[first] == "former"):
         return begin  # the ferry master and author Ann Lee
     apart = before in ("and", ",", "or", "between") or (before in OPENS_ROLE and before not in _ONE)
     return first if apart else begin

@@ -20,6 +20,7 @@ _HONOURS = frozenset((
     "alhaji", "hrm", "hrh",
 ))  # fmt: skip
 _AREAS = ("state", "province", "district", "division", "region", "range", "zone", "county")
+_RANK = 6  # letters of a rank are fewer
 LONGEST = 12  # words before the comma
 
 
@@ -81,6 +82,8 @@ def _is_body(words: Words, first: int, last: int, known: Vocabulary) -> bool:
 def comma_before(words: Words, name: Name) -> int:
     """Where the comma before a name would stand, over what honours: the Rt Rev, Dr. The Most."""
     at = begin = begin_of(name) - 1
+    rank = words.written[at].isupper() and 1 < len(words.written[at]) < _RANK
+    at -= rank and words.around(at - 1) == ","  # its commander, COP Ann Orla,
     while at > 0 and (words.small[at] in _HONOURS or words.small[at].endswith("-year-old")):
         at -= 1
     at -= words.small[at] in ("a", "one") and words.around(name.last + 1) == ","  # a Mrs Orla,

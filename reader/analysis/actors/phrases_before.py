@@ -48,6 +48,8 @@ _OWNER = 4  # words between "as" and "'s"
 _SECOND = 6  # words from a noun to that of a second office
 # Of the governor, who is not meant: the press secretary to the Governor, Ann Orla.
 _SERVANTS = ("counsel", "secretary", "adviser", "advisor", "assistant", "aide", "deputy")
+# Of somebody of whom no more is told: the lawyer for the investor, Ann Orla.
+_AGENTS = ("lawyer", "attorney", "solicitor", "barrister", "agent", "representative", "publicist")
 
 
 def noun_phrase_before(
@@ -92,7 +94,7 @@ def _sought_back(
             head = _head(words, at + 1, comma, known, is_noun)
             if head is not None:
                 inner = _whole(words, at, head, name, known) or inner
-                if not _is_of_somebody(words, at):
+                if not _is_of_somebody(words, at, head):
                     return inner
             elif of_people and is_throne(words, at, comma, name, known):
                 return at + 1, comma - 1
@@ -102,9 +104,11 @@ def _sought_back(
     return inner
 
 
-def _is_of_somebody(words: Words, at: int) -> bool:
+def _is_of_somebody(words: Words, at: int, head: int) -> bool:
     """Whether it is only whom she speaks for: [a spokeswoman for] the bishop, Ann Lee"""
-    speaks = words.around(at - 2) in _SERVANTS
+    speaks = words.around(at - 2) in _SERVANTS or (
+        words.around(at - 2) in _AGENTS and head == at + 1
+    )
     speaks = speaks or words.around(at - 2).startswith("spokes")
     return words.around(at - 1) in ("of", "for", "to") and speaks
 

@@ -62,7 +62,7 @@ def role_phrase(
     office = large and not begins and words.small[last - 1] not in known.given
     if _is_subject(words, last, known) and not office:
         last = end_of_role(words, head, known)
-    while last > head and words.small[last] in PREPOSITIONS:
+    while last > head and (words.small[last] in PREPOSITIONS or words.small[last] == "and"):
         last -= 1
     if is_title_of_another(words, head, last, known):
         return None

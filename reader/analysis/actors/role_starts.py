@@ -140,8 +140,6 @@ def _reaches(words: Words, at: int, known: Vocabulary) -> bool:
         return False  # a runoff pitting [incumbent] Ann Lee; but "its [monitoring officer]"
     if small in _TO_PEOPLE and words.small[at - 1] == "to":
         return False  # to witness [city mayor] Ann Lee
-    if words.small[at + 1] in _ACCUSED and is_role(small):
-        return False
     chief = words.small[at + 1] in ("chief", "boss")  # former spy chief
     chief = chief or "-of-" in small  # Orla's man-of-many-parts adviser
     chief = chief or _is_of_role(words, at)
@@ -151,7 +149,8 @@ def _reaches(words: Words, at: int, known: Vocabulary) -> bool:
 def _is_of_role(words: Words, at: int) -> bool:
     """The "patient" of patient advocate, the "marine" of marine engineer: no plural."""
     low = not words.capital[at] or words.first[at]
-    return low and not words.small[at].endswith("s") and is_role(words.small[at + 1])
+    alone = words.small[at].endswith("s") or words.small[at + 1] in _ACCUSED
+    return low and not alone and is_role(words.small[at + 1])
 
 
 def _is_of_clubs(words: Words, at: int) -> bool:
@@ -217,6 +216,8 @@ def _is_known(words: Words, at: int, known: Vocabulary) -> bool:
     if small in _TO_PEOPLE and words.around(at - 1) == "to":
         return False
     title = small in known.titles and not words.capital[at]
+    if title and words.around(at + 1) in _ACCUSED:
+        return False
     if small in known.nationalities or title or small in BEFORE_OWNERS:
         return True
     if words.capital[at]:

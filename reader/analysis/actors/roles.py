@@ -158,7 +158,8 @@ def _is_polite(words: Words, name: Name, known: Vocabulary) -> bool:
 
 def _is_rank(words: Words, stretch: Stretch) -> bool:
     """Major General Ann Lee, Chief Ann Lee: a rank, as a prince has one, and no office."""
-    return RANKS.issuperset(words.small[stretch[0] : stretch[1] + 1])
+    first = stretch[0] + (words.small[stretch[0]] == "retired")
+    return RANKS.issuperset(words.small[first : stretch[1] + 1])
 
 
 def _asked(ways: Sequence[Way]) -> tuple[Asked, ...]:

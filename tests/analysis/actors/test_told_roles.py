@@ -214,6 +214,23 @@ def test_two_nouns_of_one_role(sentence: str, role: str | None) -> None:
     assert roles_in(sentence)["Ann Lee"] == role
 
 
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("They met Ann Lee, the founder of Kovel Bank and, at 77, the oldest.",
+         "founder of Kovel Bank"),
+        ("The lawyer for the investor, Ms Ann Lee of Kovel, said no.", "lawyer for the investor"),
+        ("A lawyer for the city council president, Ann Lee, said no.", "city council president"),
+        ("The chairman of the club, retired Brigadier Ann Lee, left.", "chairman of the club"),
+        ("The wine merchant and former rower Ann Lee left.", "wine merchant and former rower"),
+        ("The Kovel Police Commander, COP Ann Lee, said no.", "Kovel Police Commander"),
+        ("It was late when Drugs Controller Ann Lee left.", "Drugs Controller"),
+    ],
+)  # fmt: skip
+def test_which_of_two_is_hers(sentence: str, role: str | None) -> None:
+    assert roles_in(sentence)["Ann Lee"] == role
+
+
 def test_a_minister_in_a_ministry() -> None:
     text = "Minister in the Ministry of National Security Eva Orla said that it was late."
     assert roles_in(text)["Eva Orla"] == "Minister in the Ministry of National Security"
