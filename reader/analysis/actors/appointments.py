@@ -41,6 +41,7 @@ _GIVES = frozenset((
     "hires", "hire", "installed", "confirmed", "introduced", "unveiled", "announced", "replaced",
     "replaces", "replace", "replacing", "succeeds", "succeeded", "succeed", "succeeding",
 ))  # fmt: skip
+_NAMES = ("appointed", "appoints", "named", "names", "elected", "elects")  # Ann Lee head of it
 _ENDS = (
     "in", "on", "at", "for", "from", "with", "to", "under", "since", "until", "after", "by",
     "during", "when", "while", "before", "following", "last", "next", "this", "again", "today",
@@ -71,6 +72,9 @@ def appointed(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     elif small in _DOES_AS:
         as_ = at + 1 + (words.small[at + 1] in _POPENS_ROLE)
         first = as_ + 1 if words.around(as_) == "as" else None
+    elif words.around(begin_of(name) - 1) in _NAMES and not words.capital[at]:
+        called = words.around(begin_of(name) - 3) in ("a", "an")  # a woman named Ann Lee
+        first = None if called else at
     else:
         first = at + 1 if small in _BECOMES else None
     return None if first is None else _office(words, first, known)

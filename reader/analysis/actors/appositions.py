@@ -10,6 +10,7 @@ from reader.analysis.actors.behind_names import LETTERS, behind_comma
 from reader.analysis.actors.body_nouns import is_body_or_related
 from reader.analysis.actors.role_nouns import PREPOSITIONS, Stretch, is_role
 from reader.analysis.actors.role_phrases import role_phrase
+from reader.analysis.lexicon.small_words import DETERMINERS
 from reader.analysis.names import Name
 from reader.analysis.names.english import is_common
 from reader.analysis.names.mentions import begin_of
@@ -89,7 +90,9 @@ def _is_thing(small: str) -> bool:
 def bracketed(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     """Ann Lee (Director of the Orla Institute): an office in brackets, and nothing else."""
     first = name.last + 2
-    if words.around(first - 1) != "(" or name.first == name.last or not words.capital[first]:
+    if words.around(first - 1) != "(" or name.first == name.last:
+        return None
+    if not (words.capital[first] or words.small[first] in DETERMINERS):
         return None
     found = role_phrase(words, first, known, is_role)
     return found if found and words.around(found[1] + 1) == ")" else None

@@ -4,6 +4,7 @@ What may stand between is skipped: letters, a bracket, an age, where she is from
 """
 
 from reader.analysis.actors.role_nouns import OPENS_ROLE
+from reader.analysis.lexicon.small_words import DETERMINERS
 from reader.analysis.names import Name
 from reader.analysis.names.english import is_common
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
@@ -15,6 +16,8 @@ _BRACKET, _HOME = 5, 12  # words
 _INSIDE = ("of", "the", "and", "&", "for", "in", "'s")  # what a home is called
 _TOLD = ("a", "an", "who")
 ONCE = ("now", "then", "formerly", "currently", "previously", "once", "today")
+# Before "a" or "the": Ann Lee, herself a nurse.
+_ALSO = ("also", "herself", "himself", "perhaps", "arguably", "both", "still", "already", "only")
 LETTERS = ("mp", "msp", "td", "mla", "mep", "qc", "kc", "mna", "mlc", "ms", "am", "mhk")
 # What may stand between a name and its role.
 LEADS_ON = frozenset(("(", "-", *_MARKS, *LETTERS, *_FROM))
@@ -42,6 +45,7 @@ def behind_comma(words: Words, name: Name) -> int | None:
     if words.small[at] != "," and words.small[at + 1] not in OPENS_ROLE:
         return None  # "Ann Lee - baker and singer"
     at = _behind_degree(words, at)
+    at += words.around(at + 1) == "aged" and words.around(at + 2).isdigit()
     aged = words.around(at + 1).isdigit()
     if aged and words.around(at + 2) in (",", "and"):
         at += 2
@@ -97,7 +101,10 @@ def _behind_once(words: Words, at: int) -> int:
     """Behind "now" or "until recently" in front of a role: "Ann Lee, then head of the school"."""
     if words.small[at] == "until":
         return at + until(words, at)
-    return at + (words.small[at] in ONCE)
+    if words.small[at : at + 3] == ["at", "the", "time"]:
+        return at + 3
+    also = words.small[at] in _ALSO and words.around(at + 1) in DETERMINERS
+    return at + (also or words.small[at] in ONCE)
 
 
 def until(words: Words, at: int) -> int:

@@ -11,7 +11,7 @@ _SIDES = (
     "defence", "defense", "prosecution", "crown", "claimant", "claimants", "plaintiff",
     "plaintiffs", "appellant", "respondent", "accused", "state", "family", "council",
 )  # fmt: skip
-_SPEAKING = (["acting", "for"], ["appearing", "for"])
+_SPEAKING = (["acting", "for"], ["appearing", "for"], ["speaking", "for"])
 _BESIDE_SIDES = frozenset((*_SIDES, "the", "his", "her", "both", "and", "of"))
 _SIDED = ("for", "on")
 _NEAR, _LONGEST = 5, 9  # words

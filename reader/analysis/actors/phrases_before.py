@@ -32,6 +32,7 @@ from reader.analysis.actors.role_nouns import (
     may_stand_in_role,
     without_opinion,
 )
+from reader.analysis.actors.role_phrases import BY_TRADE
 from reader.analysis.actors.role_starts import owns, start_of_role
 from reader.analysis.lexicon.reporting import reporting_verbs
 from reader.analysis.names import Name, gender_of
@@ -125,8 +126,9 @@ def _head(
         general = _is_of_people(is_noun) and (head > at or after in ("of", "to"))
         office = (office or general) and not words.first[at]
         if is_noun(words.small[at]) and (office or not words.capital[at]):
-            ends = head + 1 == comma or after in (",", "who", "and", "that", "(")
-            if ends or after in PREPOSITIONS:
+            ends = head + 1 == comma or after in (",", "who", "and", "that", "(", "responsible")
+            trade = after == "by" and words.around(head + 2) in BY_TRADE
+            if ends or trade or after in PREPOSITIONS:
                 return head
         elif words.small[at] != "then" and not (
             may_stand_in_role(words, at, known)

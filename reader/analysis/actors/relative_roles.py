@@ -36,6 +36,7 @@ def copula(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
         return None
     at += until(words, at) if is_who and words.around(at) == "until" else 0
     at += is_who and words.around(at) == "has" and words.around(at + 1) == "been"
+    at += is_who and words.small[at : at + 3] in (["has", "worked", "as"], ["has", "served", "as"])
     works = is_who and words.around(at) in _WORKS and words.around(at + 1) == "as"
     at += works
     told = words.around(at) == "is" or (is_who and words.around(at) in ("was", "been", "became"))
@@ -50,7 +51,8 @@ def copula(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     if found is None or is_weak(words.small[found[1]]) or words.small[found[0]][0].isdigit():
         return None  # "the 18th minister of trade"
     whole = any(word in PREPOSITIONS for word in words.small[found[0] : found[1]])
-    if found[0] == found[1] and words.small[at - 1] in _SERVED:
+    bare = found[0] == found[1] and words.small[at + 1] not in ARTICLES
+    if bare and words.small[at - 1] in _SERVED:
         return None  # who served as president from 2010
     return (
         found if whole or words.small[at + 1] != "the" else None

@@ -55,7 +55,8 @@ def is_role(small: str) -> bool:
         if small.replace("-", "") in vocabulary().roles:
             return True  # film-maker
         small = small.removeprefix("ex-").removeprefix("co-").split("-in-")[0].split("-of-")[0]
-        small = small.split("-turned-")[-1]
+        small = small.split("-turned-")[-1].removeprefix("then-")
+        small = small.removesuffix("-elect").removesuffix("-designate")
         small = _nearer_kin(small)
     if small in vocabulary().roles or small in lexicon.words("trades"):
         return small not in _ADJECTIVES

@@ -26,6 +26,7 @@ _BEFORE_NOUN = 6  # words
 _STATE = 4  # words and marks of a state behind a town
 _BEHIND_AND = 7  # words to the noun of a second office
 _LEADING = ("managing", "executive", "chief")  # Managing director of Kovel Bank said
+BY_TRADE = ("birth", "education", "profession", "trade", "training", "vocation")
 _TRADES = ("er", "or", "ist", "ian", "man", "ant", "ent")  # endings
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "another")
 _SET_UP = ("to", "by", "in", "after", "under", "for", "last", "this", "when")
@@ -44,6 +45,7 @@ _BEFORE_SUFFERED = ("also", "best", "better", "both", "long", "most", "not", "on
 _BY = frozenset(("of", "for", "by", "in", "with", "to", "on", "as", "at", "from", "near", "under"))
 _BEHIND_NOUN = (
     "who", "which", "that", "whose", "and", "known", "based", "now", "then", "next", "until",
+    "aged",
     "since", "during", "without",
 )  # fmt: skip
 
@@ -122,6 +124,8 @@ def _head(
                 return head
             if after.endswith("ed") and words.around(head + 2) == "by":
                 return head  # "the mayor defeated by"
+            if after == "by" and words.around(head + 2) in BY_TRADE:
+                return head
             if _is_doing(words, head + 1, known) or _is_suffering(words, head + 1):
                 return head
             if after == "turned" and _second_office(words, head, known) > head:

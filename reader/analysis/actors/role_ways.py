@@ -26,11 +26,11 @@ from reader.analysis.actors.offices_before import office_before, office_before_c
 from reader.analysis.actors.offices_with_bodies import office_with_body
 from reader.analysis.actors.past_roles import past_role
 from reader.analysis.actors.phrases_before import noun_phrase_before
-from reader.analysis.actors.plural_appositions import plural_apposition
+from reader.analysis.actors.plural_appositions import one_of_them, plural_apposition
 from reader.analysis.actors.plural_roles import plural_role
 from reader.analysis.actors.relative_roles import copula, who
 from reader.analysis.actors.role_nouns import Stretch
-from reader.analysis.actors.subject_roles import named_at_end, subject_role
+from reader.analysis.actors.subject_roles import as_subject, named_at_end, subject_role
 from reader.analysis.actors.title_roles import title_role
 from reader.analysis.names import Name
 from reader.analysis.names.vocabulary import Vocabulary
@@ -65,6 +65,7 @@ WAYS = (
     Way(plural_role, "The [film director]s Ann Lee and Zumbo Ltd came.", 2),
     Way(noun_before, "The [film director] Ann Lee came."),
     Way(plural_apposition, "He met Ann Lee and Zumbo Ltd, both [film director]s, there."),
+    Way(one_of_them, "He met Ann Lee, one of the two [founder]s, there."),
     Way(apposition, "He met Ann Lee, the [opposition leader], there."),
     Way(apposition, "He met Ann Lee, 44, a [baker in Kovel]."),
     Way(aged, "He met Ann Lee, 44, a [turnip counter], there.", 2),
@@ -85,6 +86,7 @@ WAYS = (
     Way(counsel, "Later Ann Lee, [representing the family], told them.", 3),
     Way(subject_role, "Ann Lee, the [Kovel Club chairman] told them that it had rained.", 2),
     Way(named_at_end, "It rained. The [deputy coroner] was Ann Lee.", 3),
+    Way(as_subject, "As [mayor of Kovel], Ann Lee fought it.", 3),
     Way(counsel, "[Defending], Ann Lee told them.", 3),
     Way(accused, "A [former baker] was jailed.\n\nAnn Lee, 44, had denied it.", 5),
     Way(past_role, "Then Ann Lee [was a baker in Kovel] until 2011.", 5),
@@ -101,6 +103,7 @@ BEHIND: dict[Find, Collection[str]] = {
     bracketed: ("(",),
     copula: ("is", *LEADS_ON),
     lettered: LETTERS,
+    one_of_them: LEADS_ON,
     past_role: ("was", "had"),
     plural_apposition: ("and", ","),
     role_before_description: (",",),

@@ -20,8 +20,8 @@ _LEADERS = frozenset((
     "secretary", "speaker", "spokesman", "spokesperson", "spokeswoman", "treasurer", "whip",
 ))  # fmt: skip
 _VAGUE = frozenset((
-    "critic", "executive", "expert", "figure", "insider", "lawmaker", "official", "opponent",
-    "politician", "supporter", "veteran",
+    "attorney", "critic", "executive", "expert", "figure", "insider", "lawmaker", "nurse",
+    "official", "opponent", "politician", "supporter", "veteran",
 ))  # fmt: skip
 _PARENTS, _TO_PARENT = ("parent", "owner", "operator"), 6  # words from "parent" to the name
 _ONLY = ("only", "first", "last", "other", "oldest", "youngest")

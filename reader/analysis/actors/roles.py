@@ -100,7 +100,10 @@ def _of_a_body(candidate: Candidate, words: Words, others: Others) -> tuple[str,
         body = of + 1 + (words.around(of + 1) == "the")
         full = candidate.kind == "person" and name.first < name.last
         famed = words.around(others.bodies.get(body, body) + 1) == "fame"
-        if full and words.around(of) == "of" and body in others.bodies and not famed:
+        link = words.around(of)
+        closed = of > name.last + 1 and words.around(others.bodies.get(body, body) + 1) == ","
+        told = link == "of" or (link in ("from", "at") and closed)
+        if full and told and body in others.bodies and not famed:
             last = others.bodies[body]
             behind = words.around(last + 1)  # of the Zumbo-Orla [team]
             span = words.span(of, last + (behind == "team" or is_body(behind)))

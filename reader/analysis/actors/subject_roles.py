@@ -8,10 +8,12 @@ Without a second comma only where the name begins the sentence, and where the wo
 from reader.analysis import lexicon
 from reader.analysis.actors.role_nouns import (
     OPENS_ROLE,
+    PREPOSITIONS,
     Stretch,
     is_role,
     is_weak,
     may_stand_in_role,
+    without_opinion,
 )
 from reader.analysis.actors.role_starts import start_of_role
 from reader.analysis.actors.singulars import one_of
@@ -23,6 +25,11 @@ from reader.analysis.names.words import Words
 _BEFORE_VERB, _LONGEST, _SENTENCE = ("has", "have", "had", "instead", "also"), 9, 60
 _IS, _ARE = ("is", "was"), ("are", "were")
 _ENDS, _OPENS = (".", ",", ";", "\n", "of", "from"), ("the", "its", "their")
+_YOUNG = (
+    "apprentice", "child", "freshman", "graduate", "intern", "junior", "postgraduate", "pupil",
+    "schoolboy", "schoolgirl", "sophomore", "student", "teen", "trainee", "undergraduate",
+    "youngster", "youth",
+)  # fmt: skip
 _INSIDE = ("of", "for", "and", "in", "the")
 
 
@@ -61,6 +68,23 @@ def named_at_end(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     first = start_of_role(words, verb - 1, known)
     opens = words.first[first - 1] or words.small[first - 2] == ";"
     return (first, verb - 1) if opens and words.small[first - 1] in _OPENS else None
+
+
+def as_subject(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
+    """As [mayor of Kovel], Ann Lee fought it: what opens the sentence, and is no age of life."""
+    comma = begin_of(name) - 1
+    if words.around(comma) != "," or words.around(name.last + 1) in (",", "and", "'s"):
+        return None
+    first = next((at for at in range(comma, max(-1, comma - _LONGEST), -1) if words.first[at]), -1)
+    if first < 0 or words.small[first] != "as":
+        return None
+    begin = at = first + 1 + (words.small[first + 1] in OPENS_ROLE)
+    while at < comma and not is_role(words.small[at]) and may_stand_in_role(words, at, known):
+        at += 1
+    head, behind = words.small[at], words.small[at + 1]
+    told = is_role(head) and not is_weak(head) and head not in _YOUNG
+    told = told and (behind == "," or behind in PREPOSITIONS)
+    return (without_opinion(words, begin, at), comma - 1) if told else None
 
 
 def _before_list(words: Words, at: int) -> int:

@@ -24,8 +24,8 @@ RANKS = frozenset((
     "ch", "advocate", "barrister", "adm", "brig", "cdr", "pastor", "trooper", "corporal", "private",
     "pvt", "spc", "cadet", "ensign", "midshipman", "commander", "cmdr", "constable", "sp", "asi",
     "sub-inspector", "havildar", "subedar", "sapper", "lieut", "patrolman", "wing", "squadron",
-    "imam", "rabbi", "deacon", "monsignor", "msgr", "apostle", "evangelist", "attorney", "igwe",
-    "eze", "oba", "nurse", "snr", "senior",
+    "imam", "rabbi", "deacon", "monsignor", "msgr", "apostle", "evangelist", "igwe",
+    "eze", "oba", "snr", "senior",
 ))  # fmt: skip
 _HONOURS = (
     "sheikh", "shaikh", "sheikha", "shaikha", "sir", "dame", "maulana", "mufti", "allama",
