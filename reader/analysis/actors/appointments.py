@@ -1,9 +1,10 @@
 """Which office is given or given up: "Ann Lee was named head of a bank", "hired Ann Lee as coach"?
 
-To teach a verb, add it to `_GIVEN` ("was appointed"), `_DOES_AS` ("resigned as") or `_GIVES`, which
-stands before the name. What says when or how it was done ends the role: see `_end`.
+To teach a verb, add it to `_GIVEN` ("was appointed"), or to `_GIVES`, which stands before the name;
+"resigned as" is in `done_as`. What says when or how it was done ends the role: see `_end`.
 """
 
+from reader.analysis.actors.done_as import behind_as
 from reader.analysis.actors.role_ends import end_of_role
 from reader.analysis.actors.role_nouns import (
     OPENS_ROLE,
@@ -29,12 +30,6 @@ _BEFORE_GIVEN = (
     "then", "newly", "unanimously", "formally", "officially", "first", "now",
 )  # fmt: skip
 _BEHIND_GIVEN = ("in", "as", "to", "be", "become")  # sworn in as, promoted to
-_DOES_AS = frozenset((
-    "resigned", "resigns", "quit", "quits", "retired", "retires", "serves", "served", "works",
-    "continues", "returns", "returned", "joined", "joins", "acted", "acts", "steps", "stepped",
-    "takes", "took", "sworn",
-))  # fmt: skip
-_POPENS_ROLE = ("down", "over", "in", "on", "back")
 _GIVES = frozenset((
     "of", "with", "appointed", "appoint", "appoints", "appointing", "named", "name", "names",
     "naming", "elected", "elect", "nominated", "nominates", "nominate", "chose", "picked", "hired",
@@ -67,11 +62,10 @@ def appointed(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
         first = None  # if Ann Lee becomes mayor
     elif small == "will" and words.small[at + 1] in ("become", "be") and _is_bare(words, at + 2):
         first = at + 2
+    elif behind_as(words, at):
+        first = behind_as(words, at)
     elif small in _BEFORE_GIVEN or (small == "," and words.small[at + 1] == "who"):
         first = _behind_given(words, at + 2 * (small == ","))
-    elif small in _DOES_AS:
-        as_ = at + 1 + (words.small[at + 1] in _POPENS_ROLE)
-        first = as_ + 1 if words.around(as_) == "as" else None
     elif words.around(begin_of(name) - 1) in _NAMES and not words.capital[at]:
         called = words.around(begin_of(name) - 3) in ("a", "an")  # a woman named Ann Lee
         first = None if called else at

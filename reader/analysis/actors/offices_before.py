@@ -118,7 +118,7 @@ def _may_end_body(words: Words, last: int, known: Vocabulary) -> bool:
     small = words.small[last]
     if words.capital[last]:
         return not is_role(small) and small not in known.nationalities  # for Republican Ann Lee
-    return small in AREAS
+    return small in AREAS or small == "opposition"
 
 
 def _head(words: Words, noun: int) -> int:

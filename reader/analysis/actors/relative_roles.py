@@ -15,10 +15,18 @@ from reader.analysis.names.words import Words
 OFFICE_VERBS = (
     "heads", "leads", "chairs", "runs", "headed", "led", "chaired", "ran", "founded", "owns",
     "represents", "represented", "edits", "coaches", "directs", "commands", "commanded", "teaches",
+    "edited", "manages", "managed", "oversees", "oversaw", "co-founded", "cofounded", "co-chairs",
+    "co-leads", "co-owns", "studies", "researches", "co-authored", "co-wrote", "supervises",
 )  # fmt: skip
+# Of two words: who sits on the board, who works for the club, who is leading the inquiry.
+_PAIRS = frozenset((
+    ("presides", "over"), ("sits", "on"), ("serves", "on"), ("set", "up"), ("works", "for"),
+    ("works", "at"), ("lectures", "at"), ("lectures", "in"), ("is", "leading"), ("is", "heading"),
+    ("is", "chairing"), ("is", "running"), ("is", "overseeing"), ("is", "managing"),
+    ("is", "coaching"), ("is", "representing"), ("is", "directing"),
+))  # fmt: skip
 _HAS_DONE = ("chaired", "coached", "edited", "headed", "led", "managed", "owned", "run")
-_SERVED = ("served", "worked")
-_WORKS = ("works", "serves", *_SERVED)
+_WORKS = ("works", "serves", "served", "worked")
 _ALSO = ("also", "now", "currently", "still")
 _ONCE_OR_STILL = frozenset((*_ALSO, *ONCE, "briefly", "himself", "herself", "later"))
 _SUPPOSES = ("if", "when", "whether", "unless", "until", "once", "that", "suppose")
@@ -35,7 +43,7 @@ def copula(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     elif words.small[at] != "is":
         return None
     at += until(words, at) if is_who and words.around(at) == "until" else 0
-    at += is_who and words.around(at) == "has" and words.around(at + 1) == "been"
+    at += is_who and words.around(at) in ("has", "had") and words.around(at + 1) == "been"
     at += is_who and words.small[at : at + 3] in (["has", "worked", "as"], ["has", "served", "as"])
     works = is_who and words.around(at) in _WORKS and words.around(at + 1) == "as"
     at += works
@@ -51,9 +59,7 @@ def copula(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     if found is None or is_weak(words.small[found[1]]) or words.small[found[0]][0].isdigit():
         return None  # "the 18th minister of trade"
     whole = any(word in PREPOSITIONS for word in words.small[found[0] : found[1]])
-    bare = found[0] == found[1] and words.small[at + 1] not in ARTICLES
-    if bare and words.small[at - 1] in _SERVED:
-        return None  # who served as president from 2010
+    whole = whole or (is_who and "'s" in words.small[found[0] : found[1]])
     return (
         found if whole or words.small[at + 1] != "the" else None
     )  # "is the president" may be an if
@@ -67,6 +73,7 @@ def who(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     first = whose + 1
     first += words.around(first) in _ONCE_OR_STILL
     has = words.around(first) == "has" and words.around(first + 1) in _HAS_DONE
+    has = has or (words.around(first), words.around(first + 1)) in _PAIRS
     verb = first + has
     if not (has or words.around(verb) in OFFICE_VERBS):
         return None

@@ -20,7 +20,7 @@ _COUNTS = (
 _OWN = ("his", "her", "their", "no")
 _MARKS = (",", ".", ";")
 _TIMES = ("since", "until", "before", "after", "during", "when", "while")
-_SPANS = ("years", "months", "weeks", "decades", "terms")
+_SPANS = ("years", "months", "weeks", "decades", "terms", "decade", "year", "century")
 LONGEST = 12  # words of a role
 
 

@@ -48,7 +48,7 @@ def test_whom_she_speaks_for_and_who_she_was_found_to_be(sentence: str, role: st
         ("Then Ann Lee, who previously ran Kovel Bank, left.", "ran Kovel Bank"),
         ("Then Ann Lee, who has led the Kovel Club since 2011, left.", "has led the Kovel Club"),
         ("Then Ann Lee, who works as a nurse, left.", "nurse"),
-        ("Then Ann Lee, who served as president from 2010, left.", None),
+        ("Then Ann Lee, who served as president from 2010, left.", "president"),
         ("Then Ann Lee, who has run away, left.", None),
         ("Her personal assistant, Ann Lee, left.", "personal assistant"),
         ("The painter and activist Ann Lee came.", "painter and activist"),

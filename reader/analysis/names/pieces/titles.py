@@ -30,6 +30,10 @@ _LED = frozenset((
 ))  # fmt: skip
 
 
+# Who stands or sits for a town: MP for Kovel Ann Orla.
+_SEATED = ("mp", "msp", "mla", "mep", "candidate", "councillor", "member", "senator", "td")
+
+
 def split_titles(words: Words, first: int, last: int) -> Iterator[Stretch]:
     """The names in a run of capitalised words, their titles cut off."""
     known = vocabulary()
@@ -111,7 +115,9 @@ def _behind_prize(words: Words, first: int, last: int) -> tuple[int, int | None]
 def _is_behind_town(words: Words, first: int, last: int) -> bool:
     """Mayor of Kovel Ann Orla: one strange word, and then a given name and another."""
     known, small = vocabulary(), words.small
-    if last != first + 2 or small[first - 1] != "of" or small[first - 2] not in _LED:
+    seat = small[first - 1] == "for" and small[first - 2] in _SEATED
+    led = seat or (small[first - 1] == "of" and small[first - 2] in _LED)
+    if last != first + 2 or not led:
         return False
     strange = small[first] not in known.given and not is_common(small[first], known)
     given = words.capital[first + 1] and small[first + 1] in known.given

@@ -1,0 +1,28 @@
+"""As what did somebody do it: "Ann Lee resigned as mayor", "who succeeded Bob Orla as coach"?
+
+To teach a verb, add it to `_DOES_AS`, or to `_FOLLOWS` where a name stands behind it.
+"""
+
+from reader.analysis.names.words import Words
+
+_DOES_AS = frozenset((
+    "resigned", "resigns", "quit", "quits", "retired", "retires", "serves", "served", "works",
+    "continues", "returns", "returned", "joined", "joins", "acted", "acts", "steps", "stepped",
+    "takes", "took", "sworn",
+))  # fmt: skip
+_POPENS_ROLE = ("down", "over", "in", "on", "back")
+_FOLLOWS = ("succeeded", "succeeds", "replaced", "replaces")
+
+
+def behind_as(words: Words, at: int) -> int | None:
+    """The first word behind "took over as", ", who succeeded Bob Orla as"; None where none is."""
+    at += 2 * (words.small[at] == "," and words.small[at + 1] == "who")
+    if words.around(at) in _FOLLOWS:
+        at += 1
+        while at < len(words) - 2 and words.capital[at]:
+            at += 1
+    elif words.around(at) in _DOES_AS:
+        at += 1 + (words.small[at + 1] in _POPENS_ROLE)
+    else:
+        return None
+    return at + 1 if words.around(at) == "as" else None
