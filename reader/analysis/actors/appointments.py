@@ -62,8 +62,8 @@ def appointed(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
         first = None  # if Ann Lee becomes mayor
     elif small == "will" and words.small[at + 1] in ("become", "be") and _is_bare(words, at + 2):
         first = at + 2
-    elif behind_as(words, at):
-        first = behind_as(words, at)
+    elif done := behind_as(words, at):
+        first = done
     elif small in _BEFORE_GIVEN or (small == "," and words.small[at + 1] == "who"):
         first = _behind_given(words, at + 2 * (small == ","))
     elif words.around(begin_of(name) - 1) in _NAMES and not words.capital[at]:

@@ -63,6 +63,8 @@ def _is_of_another(words: Words, name: Name, found: Stretch, known: Vocabulary) 
 
 def aged(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     """Ann Lee, 51, a turnip counter from Kovel, ...: behind an age any noun tells who she is."""
+    if not (words.around(name.last + 2).isdigit() or words.around(name.last + 3).isdigit()):
+        return None
     first = behind_comma(words, name)
     if first is None or not words.small[first - 2].isdigit():
         return None

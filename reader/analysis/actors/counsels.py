@@ -2,11 +2,11 @@
 
 from reader.analysis.actors.role_nouns import STOPS, Stretch
 from reader.analysis.names import Name
-from reader.analysis.names.mentions import begin_of
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
 _COUNSEL = ("prosecuting", "defending", "mitigating")
+_SAID = frozenset((*_COUNSEL, "for"))
 _SIDES = (
     "defence", "defense", "prosecution", "crown", "claimant", "claimants", "plaintiff",
     "plaintiffs", "appellant", "respondent", "accused", "state", "family", "council",
@@ -18,24 +18,18 @@ _NEAR, _LONGEST = 5, 9  # words
 
 
 def counsel(words: Words, name: Name, _known: Vocabulary) -> Stretch | None:
-    """Ann Lee, prosecuting, said; Defending, Ann Lee told: whom a lawyer speaks for."""
-    before, behind = begin_of(name) - 2, name.last + 2
-    if words.around(behind - 1) == "," and words.around(behind) in (*_COUNSEL, "for"):
-        end = behind + 2 * (words.small[behind] == "for")  # for the defence
-        told = end == behind or words.around(end) in _SIDES
+    """Ann Lee, prosecuting, said: whom a lawyer speaks for."""
+    first = name.last + 2
+    if words.around(first) in _SAID:
+        end = first + 2 * (words.small[first] == "for")  # for the defence
+        told = end == first or words.around(end) in _SIDES
         if told and words.around(end + 1) in (",", ".", "\n"):
-            return behind, end
-    if name.first < name.last and words.around(behind - 1) == ",":
-        side = _for_a_side(words, behind)
-        if side:
-            return side
-    return _opening(words, before)
+            return first, end
+    return _for_a_side(words, first) if name.first < name.last else None
 
 
-def _opening(words: Words, last: int) -> Stretch | None:
+def opening_counsel(words: Words, last: int) -> Stretch | None:
     """[Defending], Ann Lee said; [Prosecuting on behalf of the Crown], Ann Lee said."""
-    if words.around(last + 1) != ",":
-        return None
     for at in range(last, max(-1, last - _LONGEST), -1):
         if words.first[at]:
             speaks = words.small[at] in _COUNSEL and (at == last or words.small[at + 1] in _SIDED)

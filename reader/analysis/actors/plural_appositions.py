@@ -16,6 +16,7 @@ from reader.analysis.names.words import Words
 
 _OF_ALL = ("both", "all", "two", "three", "the")
 _COUNTED = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several")
+_NEAR = 16  # words to "one of"
 _LONGEST = 30  # words of a list of names
 
 
@@ -40,11 +41,12 @@ def plural_apposition(words: Words, name: Name, known: Vocabulary) -> Stretch | 
 
 def one_of_them(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     """Ann Lee, one of the three [founders of the club], ..."""
-    first, comma = behind_comma(words, name), begin_of(name) - 1
+    comma, behind = begin_of(name) - 1, name.last + 1
     if words.around(comma) == "," and _is_some_trade(words.around(comma - 1)):
         begin = start_of_role(words, comma - 1, known)  # one of the [founders], Ann Lee,
         of = begin - 1 - (words.around(begin - 1) in DETERMINERS)
         return (begin, comma - 1) if words.small[of - 1 : of + 1] == ["one", "of"] else None
+    first = behind_comma(words, name) if "one" in words.small[behind : behind + _NEAR] else None
     if first is None or words.small[first : first + 2] != ["one", "of"]:
         return None
     first += 2 + (words.around(first + 2) in DETERMINERS)

@@ -27,6 +27,7 @@ _PAIRS = frozenset((
 ))  # fmt: skip
 _HAS_DONE = ("chaired", "coached", "edited", "headed", "led", "managed", "owned", "run")
 _WORKS = ("works", "serves", "served", "worked")
+_NEAR = 16  # words to "who"
 _ALSO = ("also", "now", "currently", "still")
 _ONCE_OR_STILL = frozenset((*_ALSO, *ONCE, "briefly", "himself", "herself", "later"))
 _SUPPOSES = ("if", "when", "whether", "unless", "until", "once", "that", "suppose")
@@ -97,5 +98,10 @@ def _does_more(words: Words, at: int, known: Vocabulary) -> bool:
 
 def _who(words: Words, name: Name) -> int | None:
     """The "who" behind "Ann Lee," or "Ann Lee, 51, of Kovel,"."""
+    at = name.last + 1
+    if "who" not in words.small[at : at + _NEAR]:
+        return None
+    if words.small[at] == "," and words.small[at + 1] == "who":
+        return at + 1
     first = behind_comma(words, name)
     return first if first is not None and words.around(first) == "who" else None

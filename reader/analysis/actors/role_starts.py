@@ -135,15 +135,20 @@ def _reaches(words: Words, at: int, known: Vocabulary) -> bool:
     small = words.small[at]
     if small.isdigit():
         return owns(words, at - 1)
-    led = owns(words, at - 1) or words.small[at - 1] in ("former", "retired")
-    if small.endswith("ing") and not (small in ING or words.capital[at] or led):
+    if small.endswith("ing") and not (small in ING or words.capital[at] or _is_led(words, at)):
         return False  # a runoff pitting [incumbent] Ann Lee; but "its [monitoring officer]"
     if small in _TO_PEOPLE and words.small[at - 1] == "to":
         return False  # to witness [city mayor] Ann Lee
     chief = words.small[at + 1] in ("chief", "boss")  # former spy chief
     chief = chief or "-of-" in small  # Orla's man-of-many-parts adviser
-    chief = chief or _is_of_role(words, at)
-    return not is_role(small) or small in _CHIEFS or chief or _is_known(words, at, known)
+    if not is_role(small) or small in _CHIEFS or chief:
+        return True
+    return _is_of_role(words, at) or _is_known(words, at, known)
+
+
+def _is_led(words: Words, at: int) -> bool:
+    """Whether it stands behind an owner, or "retired": a retired shearing contractor."""
+    return owns(words, at - 1) or words.small[at - 1] in ("former", "retired")
 
 
 def _is_of_role(words: Words, at: int) -> bool:

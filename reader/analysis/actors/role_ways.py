@@ -30,7 +30,7 @@ from reader.analysis.actors.plural_appositions import one_of_them, plural_apposi
 from reader.analysis.actors.plural_roles import plural_role
 from reader.analysis.actors.relative_roles import copula, who
 from reader.analysis.actors.role_nouns import Stretch
-from reader.analysis.actors.subject_roles import as_subject, named_at_end, subject_role
+from reader.analysis.actors.subject_roles import named_at_end, opening_role, subject_role
 from reader.analysis.actors.title_roles import title_role
 from reader.analysis.names import Name
 from reader.analysis.names.vocabulary import Vocabulary
@@ -86,8 +86,8 @@ WAYS = (
     Way(counsel, "Later Ann Lee, [representing the family], told them.", 3),
     Way(subject_role, "Ann Lee, the [Kovel Club chairman] told them that it had rained.", 2),
     Way(named_at_end, "It rained. The [deputy coroner] was Ann Lee.", 3),
-    Way(as_subject, "As [mayor of Kovel], Ann Lee fought it.", 3),
-    Way(counsel, "[Defending], Ann Lee told them.", 3),
+    Way(opening_role, "As [mayor of Kovel], Ann Lee fought it.", 3),
+    Way(opening_role, "[Defending], Ann Lee told them.", 3),
     Way(accused, "A [former baker] was jailed.\n\nAnn Lee, 44, had denied it.", 5),
     Way(past_role, "Then Ann Lee [was a baker in Kovel] until 2011.", 5),
     Way(who, "He met Ann Lee, who [heads the delegation], there.", 4),
@@ -101,6 +101,7 @@ BEHIND: dict[Find, Collection[str]] = {
     aged: LEADS_ON,
     body_behind: LEADS_ON,
     bracketed: ("(",),
+    counsel: (",",),
     copula: ("is", *LEADS_ON),
     lettered: LETTERS,
     one_of_them: LEADS_ON,

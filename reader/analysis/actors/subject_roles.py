@@ -6,6 +6,7 @@ Without a second comma only where the name begins the sentence, and where the wo
 """
 
 from reader.analysis import lexicon
+from reader.analysis.actors.counsels import opening_counsel
 from reader.analysis.actors.role_nouns import (
     OPENS_ROLE,
     PREPOSITIONS,
@@ -52,15 +53,13 @@ def subject_role(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
 
 def named_at_end(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     """The coroner was Ann Lee: the office opens the sentence, the name ends it; umpires are two."""
-    verb = begin_of(name) - 1
+    verb, behind = begin_of(name) - 1, words.around(name.last + 1)
+    if name.first == name.last or not (behind in _ENDS or behind == "and"):
+        return None
     if words.around(verb) == "and":
         verb = _before_list(words, verb - 1)
     several = words.around(verb) in _ARE
-    if verb < 2 or name.first == name.last or not (several or words.around(verb) in _IS):
-        return None
-    if words.around(name.last + 1) not in _ENDS and not (
-        several and words.around(name.last + 1) == "and"
-    ):
+    if verb < 2 or not (several or (words.around(verb) in _IS and behind != "and")):
         return None
     noun = one_of(words.small[verb - 1], known) if several else words.small[verb - 1]
     if noun is None or not is_role(noun) or is_weak(noun):
@@ -70,13 +69,21 @@ def named_at_end(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     return (first, verb - 1) if opens and words.small[first - 1] in _OPENS else None
 
 
-def as_subject(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
-    """As [mayor of Kovel], Ann Lee fought it: what opens the sentence, and is no age of life."""
-    comma = begin_of(name) - 1
-    if words.around(comma) != "," or words.around(name.last + 1) in (",", "and", "'s"):
+def opening_role(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
+    """What opens the sentence: As [mayor of Kovel], Ann Lee fought it; [Defending], Ann Lee."""
+    comma = (name.first if name.title is None else name.title) - 1
+    if comma < 1 or words.small[comma] != ",":
         return None
+    if "as" not in words.small[max(0, comma - _LONGEST) : comma]:
+        return opening_counsel(words, comma - 1)
+    return _as_subject(words, name, comma, known)
+
+
+def _as_subject(words: Words, name: Name, comma: int, known: Vocabulary) -> Stretch | None:
+    """As [mayor of Kovel], Ann Lee fought it; but nobody is what she was when young."""
     first = next((at for at in range(comma, max(-1, comma - _LONGEST), -1) if words.first[at]), -1)
-    if first < 0 or words.small[first] != "as":
+    goes_on = words.around(name.last + 1) in (",", "and", "'s")
+    if goes_on or first < 0 or words.small[first] != "as":
         return None
     begin = at = first + 1 + (words.small[first + 1] in OPENS_ROLE)
     while at < comma and not is_role(words.small[at]) and may_stand_in_role(words, at, known):
