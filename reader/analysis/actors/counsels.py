@@ -33,6 +33,7 @@ def opening_counsel(words: Words, last: int) -> Stretch | None:
     for at in range(last, max(-1, last - _LONGEST), -1):
         if words.first[at]:
             speaks = words.small[at] in _COUNSEL and (at == last or words.small[at + 1] in _SIDED)
+            speaks = speaks or words.small[at : at + 3] == ["opening", "the", "case"]
             return (at, last) if speaks else None
         if words.small[at] in STOPS:
             return None

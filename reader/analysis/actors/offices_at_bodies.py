@@ -82,8 +82,11 @@ def _is_body(words: Words, first: int, last: int, known: Vocabulary) -> bool:
 def comma_before(words: Words, name: Name) -> int:
     """Where the comma before a name would stand, over what honours: the Rt Rev, Dr. The Most."""
     at = begin = begin_of(name) - 1
-    if at > 0 and words.small[at - 1] == "," and 1 < len(words.written[at]) < _RANK:
-        at -= words.written[at].isupper()  # its commander, COP Ann Orla,
+    if at > 0 and words.small[at - 1] == ",":
+        rank = words.written[at].isupper() and 1 < len(words.written[at]) < _RANK
+        at -= rank or words.text.startswith("-based", words.end(at))  # COP Ann, Kovel-based Ann
+    elif at > 1 and words.small[at] in ("'s", "’s") and words.small[at - 2] == ",":
+        at -= 2  # her rival, Kenya's Ann Orla,
     while at > 0 and (words.small[at] in _HONOURS or words.small[at].endswith("-year-old")):
         at -= 1
     at -= words.small[at] in ("a", "one") and words.around(name.last + 1) == ","  # a Mrs Orla,

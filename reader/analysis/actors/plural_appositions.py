@@ -4,7 +4,7 @@ The words stand behind the last of them, and are of each.
 """
 
 from reader.analysis.actors.behind_names import behind_comma
-from reader.analysis.actors.role_nouns import Stretch, is_weak
+from reader.analysis.actors.role_nouns import Stretch
 from reader.analysis.actors.role_phrases import role_phrase
 from reader.analysis.actors.role_starts import start_of_role
 from reader.analysis.actors.singulars import one_of
@@ -16,6 +16,7 @@ from reader.analysis.names.words import Words
 
 _OF_ALL = ("both", "all", "two", "three", "the")
 _COUNTED = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several")
+_ANYBODY = ("victim", "survivor", "passenger", "resident", "suspect", "boy", "girl", "teenager")
 _NEAR = 16  # words to "one of"
 _LONGEST = 30  # words of a list of names
 
@@ -58,6 +59,6 @@ def _is_several(small: str) -> bool:
 
 
 def _is_some_trade(small: str) -> bool:
-    """Whether one of them is more than a friend or a victim."""
+    """Whether one of them is more than anybody, or a victim."""
     single = one_of(small, vocabulary())
-    return single is not None and not is_weak(single)
+    return single is not None and single not in _ANYBODY

@@ -65,7 +65,7 @@ WAYS = (
     Way(plural_role, "The [film director]s Ann Lee and Zumbo Ltd came.", 2),
     Way(noun_before, "The [film director] Ann Lee came."),
     Way(plural_apposition, "He met Ann Lee and Zumbo Ltd, both [film director]s, there."),
-    Way(one_of_them, "He met Ann Lee, one of the two [founder]s, there."),
+    Way(one_of_them, "He met Ann Lee, one of the two [founder]s, there.", 2),
     Way(apposition, "He met Ann Lee, the [opposition leader], there."),
     Way(apposition, "He met Ann Lee, 44, a [baker in Kovel]."),
     Way(aged, "He met Ann Lee, 44, a [turnip counter], there.", 2),

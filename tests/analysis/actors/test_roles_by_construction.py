@@ -28,6 +28,11 @@ LEAD, END = "It was a long day in the valley, and nobody had come.\n\n", "\n\nNo
         ("Ann Lee from Kovel said that it rained.", None),
         ("Ann Lee, speaking for the family, said that it rained.", "speaking for the family"),
         ("His wife Ann Lee, a nurse, left.", "nurse"),
+        ("Her rival, Kenya’s Ann Lee, left.", "rival"),
+        ("He told his lawyer, Paris-based Ann Lee.", "lawyer"),
+        ("In the valley, Kenya’s Ann Lee left.", None),
+        ("Opening the case for the Kovel Council, Ann Lee said that it rained.",
+         "Opening the case for the Kovel Council"),
     ],
 )  # fmt: skip
 def test_a_role_is_found_however_it_is_told(sentence: str, role: str | None) -> None:
