@@ -10,7 +10,8 @@ _DOES_AS = frozenset((
     "continues", "returns", "returned", "joined", "joins", "acted", "acts", "steps", "stepped",
     "takes", "took", "sworn",
 ))  # fmt: skip
-_POPENS_ROLE = ("down", "over", "in", "on", "back")
+_PARTICLES = ("down", "over", "in", "on", "back")
+_NAME = 7  # words of a name with its title
 _FOLLOWS = ("succeeded", "succeeds", "replaced", "replaces")
 
 
@@ -18,11 +19,12 @@ def behind_as(words: Words, at: int) -> int | None:
     """The first word behind "took over as", ", who succeeded Bob Orla as"; None where none is."""
     at += 2 * (words.small[at] == "," and words.small[at + 1] == "who")
     if words.around(at) in _FOLLOWS:
+        end = min(at + _NAME, len(words) - 2)
         at += 1
-        while at < len(words) - 2 and words.capital[at]:
+        while at < end and words.capital[at]:
             at += 1
     elif words.around(at) in _DOES_AS:
-        at += 1 + (words.small[at + 1] in _POPENS_ROLE)
+        at += 1 + (words.small[at + 1] in _PARTICLES)
     else:
         return None
     return at + 1 if words.around(at) == "as" else None

@@ -96,7 +96,8 @@ def _as_subject(words: Words, name: Name, comma: int, known: Vocabulary) -> Stre
 
 def _before_list(words: Words, at: int) -> int:
     """The "are" of "The umpires are Bob Orla of Kovel and"; 0 where it is no such list."""
-    while at > 0 and (words.capital[at] or words.small[at] in ("of", ",")):
+    end = max(0, at - _SENTENCE)
+    while at > end and (words.capital[at] or words.small[at] in ("of", ",")):
         at -= 1
     return at if words.around(at) in _ARE else 0
 
