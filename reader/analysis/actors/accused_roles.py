@@ -39,8 +39,10 @@ _LONGEST = 45  # words of the sentence before
 def accused(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     """A [former baker] has been jailed for fraud. Bob Orla, 44, pleaded guilty."""
     begin, aged = begin_of(name), name.last + 2
+    if not words.around(aged).isdigit():
+        return None
     opens = name.first < name.last and words.first[begin] and words.small[begin - 1] == "\n"
-    if not opens or not words.around(aged).isdigit() or words.around(aged + 1) != ",":
+    if not opens or words.around(aged + 1) != ",":
         return None
     if not _is_accused(words, aged + 1, len(words)):
         return None

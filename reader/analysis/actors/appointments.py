@@ -4,7 +4,7 @@ To teach a verb, add it to `_GIVEN` ("was appointed"), or to `_GIVES`, which sta
 "resigned as" is in `done_as`. What says when or how it was done ends the role: see `_end`.
 """
 
-from reader.analysis.actors.done_as import behind_as
+from reader.analysis.actors.done_as import DOES, behind_as
 from reader.analysis.actors.role_ends import end_of_role
 from reader.analysis.actors.role_nouns import (
     OPENS_ROLE,
@@ -54,19 +54,19 @@ def appointed(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     at = name.last + 1
     if at + 3 >= len(words):
         return None
-    small = words.small[at]
+    small, before = words.small[at], words.around(begin_of(name) - 1)
     if small == "as":
-        given = words.around(begin_of(name) - 1) in _GIVES or _is_next_given(words, name)
+        given = before in _GIVES or _is_next_given(words, name)
         first = at + 1 if given else None
-    elif words.around(begin_of(name) - 1) in _SUPPOSES:
+    elif before in _SUPPOSES:
         first = None  # if Ann Lee becomes mayor
     elif small == "will" and words.small[at + 1] in ("become", "be") and _is_bare(words, at + 2):
         first = at + 2
-    elif done := behind_as(words, at):
+    elif small in DOES and (done := behind_as(words, at)):
         first = done
     elif small in _BEFORE_GIVEN or (small == "," and words.small[at + 1] == "who"):
         first = _behind_given(words, at + 2 * (small == ","))
-    elif words.around(begin_of(name) - 1) in _NAMES and not words.capital[at]:
+    elif before in _NAMES and not words.capital[at]:
         called = words.around(begin_of(name) - 3) in ("a", "an")  # a woman named Ann Lee
         first = None if called else at
     else:

@@ -12,6 +12,7 @@ from reader.analysis.names.mentions import begin_of
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
+_LONGEST = 8  # words of a description
 _OWNS = POSSESSIVE_PRONOUNS | {"'s", "’s"}
 
 
@@ -42,6 +43,8 @@ def role_before_description(words: Words, name: Name, known: Vocabulary) -> Stre
 def _description(words: Words, name: Name, known: Vocabulary) -> int | None:
     """The first word of the noun or the title that stands right before the name."""
     last = begin_of(name) - 1
+    if "," not in words.small[max(0, last - _LONGEST) : last]:
+        return None
     if not words.capital[last] and is_role(words.small[last]):
         return start_of_role(words, last, known)
     titled = title_role(words, name, known)  # [former] Sen. Ann Lee

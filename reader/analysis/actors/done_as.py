@@ -13,6 +13,7 @@ _DOES_AS = frozenset((
 _PARTICLES = ("down", "over", "in", "on", "back")
 _NAME = 7  # words of a name with its title
 _FOLLOWS = ("succeeded", "succeeds", "replaced", "replaces")
+DOES = frozenset((",", *_DOES_AS, *_FOLLOWS))  # what may stand right behind her
 
 
 def behind_as(words: Words, at: int) -> int | None:
