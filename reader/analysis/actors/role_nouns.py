@@ -117,6 +117,8 @@ def may_stand_in_role(words: Words, at: int, known: Vocabulary) -> bool:
         if small == "lead":  # said lead author, but "to lead director Ann Lee"
             verb = words.around(at - 1) in _BEFORE_VERBS and words.around(at - 2) != "according"
             return is_role(words.around(at + 1)) and not verb
+        if small == "works":
+            return words.around(at - 1) == "public"  # public works director
         return small == "form" and words.around(at + 1) in ("teacher", "tutor")
     is_verb = small in known.doings or small in lexicon.words("acts_of_states")
     if words.first[at] and small in known.doings:

@@ -57,6 +57,9 @@ def test_a_role_is_found_however_it_is_told(sentence: str, role: str | None) -> 
         ("They met Ann Lee, who is leading the inquiry.", "is leading the inquiry"),
         ("They met Ann Lee, who edited the paper for a decade.", "edited the paper"),
         ("They met Ann Lee, who sits in the shade.", None),
+        ("Public works director Ann Lee said that it rained.", "Public works director"),
+        ("It was late, works director Ann Lee said.", "works director"),
+        ("Zumbo’s chief estimator, Ann Lee, left.", "Zumbo’s chief estimator"),
         ("Leader of the opposition Ann Lee said that it rained.", "Leader of the opposition"),
     ],
 )  # fmt: skip
