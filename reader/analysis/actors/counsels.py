@@ -7,6 +7,7 @@ from reader.analysis.names.words import Words
 
 _COUNSEL = ("prosecuting", "defending", "mitigating")
 _SAID = frozenset((*_COUNSEL, "for"))
+OPENS = frozenset((*_COUNSEL, "opening"))
 _SIDES = (
     "defence", "defense", "prosecution", "crown", "claimant", "claimants", "plaintiff",
     "plaintiffs", "appellant", "respondent", "accused", "state", "family", "council",

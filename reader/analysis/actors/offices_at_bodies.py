@@ -82,6 +82,8 @@ def _is_body(words: Words, first: int, last: int, known: Vocabulary) -> bool:
 def comma_before(words: Words, name: Name) -> int:
     """Where the comma before a name would stand, over what honours: the Rt Rev, Dr. The Most."""
     at = begin = begin_of(name) - 1
+    if words.small[at] == ",":
+        return at
     if at > 0 and words.small[at - 1] == ",":
         rank = words.written[at].isupper() and 1 < len(words.written[at]) < _RANK
         at -= rank or words.text.startswith("-based", words.end(at))  # COP Ann, Kovel-based Ann

@@ -31,6 +31,7 @@ from reader.analysis.names.words import Words
 from reader.article import Span
 
 _REIGN = ("prince", "princess", "emir", "sultan", "king", "queen", "duke", "duchess")
+_OF_BODIES = ("of", "from", "at")
 _LONGEST = 11  # words of a role that ends where a name does
 _WEAK = 3  # less than any other way of saying an office
 _LETTERS = 3  # of an office that is always written in capitals: CEO, MP
@@ -95,17 +96,16 @@ def _spoken(role: str) -> str:
 
 def _of_a_body(candidate: Candidate, words: Words, others: Others) -> tuple[str, Span] | None:
     """Ann Lee [of the Kovel Water Board] said; Ann Lee, [of Kovel College]: only whose she is."""
-    for name in candidate.names:
-        of = name.last + 1 + (words.around(name.last + 1) == ",")
-        body = of + 1 + (words.around(of + 1) == "the")
-        full = candidate.kind == "person" and name.first < name.last
-        famed = words.around(others.bodies.get(body, body) + 1) == "fame"
+    for name in candidate.names if candidate.kind == "person" else ():
+        of = name.last + 1 + (words.small[name.last + 1] == ",")
         link = words.around(of)
-        closed = of > name.last + 1 and words.around(others.bodies.get(body, body) + 1) == ","
-        told = link == "of" or (link in ("from", "at") and closed)
-        if full and told and body in others.bodies and not famed:
-            last = others.bodies[body]
-            behind = words.around(last + 1)  # of the Zumbo-Orla [team]
+        if link not in _OF_BODIES or name.first == name.last:
+            continue
+        body = of + 1 + (words.around(of + 1) == "the")
+        behind = words.around(others.bodies.get(body, body) + 1)
+        told = link == "of" or (of > name.last + 1 and behind == ",")
+        if told and body in others.bodies and behind != "fame":
+            last = others.bodies[body]  # of the Zumbo-Orla [team]
             span = words.span(of, last + (behind == "team" or is_body(behind)))
             return " ".join(span.of(words.text).split()), span
     return None

@@ -6,7 +6,7 @@ Without a second comma only where the name begins the sentence, and where the wo
 """
 
 from reader.analysis import lexicon
-from reader.analysis.actors.counsels import opening_counsel
+from reader.analysis.actors.counsels import OPENS, opening_counsel
 from reader.analysis.actors.role_nouns import (
     OPENS_ROLE,
     PREPOSITIONS,
@@ -74,9 +74,10 @@ def opening_role(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     comma = (name.first if name.title is None else name.title) - 1
     if comma < 1 or words.small[comma] != ",":
         return None
-    if "as" not in words.small[max(0, comma - _LONGEST) : comma]:
-        return opening_counsel(words, comma - 1)
-    return _as_subject(words, name, comma, known)
+    near = words.small[max(0, comma - _LONGEST) : comma]
+    if "as" in near:
+        return _as_subject(words, name, comma, known)
+    return None if OPENS.isdisjoint(near) else opening_counsel(words, comma - 1)
 
 
 def _as_subject(words: Words, name: Name, comma: int, known: Vocabulary) -> Stretch | None:

@@ -115,9 +115,9 @@ def _behind_prize(words: Words, first: int, last: int) -> tuple[int, int | None]
 def _is_behind_town(words: Words, first: int, last: int) -> bool:
     """Mayor of Kovel Ann Orla: one strange word, and then a given name and another."""
     known, small = vocabulary(), words.small
-    seat = small[first - 1] == "for" and small[first - 2] in _SEATED
-    led = seat or (small[first - 1] == "of" and small[first - 2] in _LED)
-    if last != first + 2 or not led:
+    if last != first + 2 or small[first - 1] not in ("of", "for"):
+        return False
+    if small[first - 2] not in (_LED if small[first - 1] == "of" else _SEATED):
         return False
     strange = small[first] not in known.given and not is_common(small[first], known)
     given = words.capital[first + 1] and small[first + 1] in known.given
