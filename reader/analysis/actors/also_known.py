@@ -14,6 +14,8 @@ _BETWEEN = (
     "is", "was", "then", "simply", "known", "universally",
 )  # fmt: skip
 
+_FULL = 2  # words of a name without a middle one
+
 
 def join_also_known(candidates: list[Candidate], words: Words) -> None:
     """The second name goes to the first, where "known as" or "nicknamed" stands between."""
@@ -85,15 +87,23 @@ def _join_quoted(candidates: list[Candidate], words: Words) -> None:
 
 
 def _join_birth_names(candidates: list[Candidate], words: Words) -> None:
-    """ "Born Ann Orla in Kovel": to the one Ann who was named before, of another last name."""
+    """ "Born Ann Orla in Kovel": to the one Ann who was named before, of another last name.
+
+    Of "Ann Eva Orla was born in Kovel" only to whom the article names first, as an obituary does.
+    """
     if "born" not in words.small:
         return
     people = [c for c in candidates if len(c.small) > 1 and c.kind == "person"]
     for born in people:
-        at = born.names[0].first
-        if words.small[at - 1] != "born" or not words.first[at - 1]:
+        at, end = born.names[0].first, born.names[0].last + 1
+        so = words.small[at - 1] == "born" and words.first[at - 1]
+        told = words.small[end : end + 2] == ["was", "born"] and words.first[at]
+        told = told and len(born.small) > _FULL and len(born.names) == 1
+        if not (so or told):
             continue
         earlier = [c for c in people if c.small[0] == born.small[0] and c.names[0].first < at]
+        if told and earlier and any(c.names[0].first < earlier[0].names[0].first for c in people):
+            continue
         if len(earlier) == 1 and not (earlier[0].merged or born.merged):
             main = earlier[0].main
             earlier[0].take(born)

@@ -1,9 +1,10 @@
 """Which office is given or given up: "Ann Lee was named head of a bank", "hired Ann Lee as coach"?
 
-To teach a verb, add it to `_GIVEN` ("was appointed"), `_DOES_AS` ("resigned as") or `_GIVES`, which
-stands before the name. What says when or how it was done ends the role: see `_end`.
+To teach a verb, add it to `_GIVEN` ("was appointed"), or to `_GIVES`, which stands before the name;
+"resigned as" is in `done_as`. What says when or how it was done ends the role: see `_end`.
 """
 
+from reader.analysis.actors.done_as import DOES, behind_as
 from reader.analysis.actors.role_ends import end_of_role
 from reader.analysis.actors.role_nouns import (
     OPENS_ROLE,
@@ -29,27 +30,20 @@ _BEFORE_GIVEN = (
     "then", "newly", "unanimously", "formally", "officially", "first", "now",
 )  # fmt: skip
 _BEHIND_GIVEN = ("in", "as", "to", "be", "become")  # sworn in as, promoted to
-_DOES_AS = frozenset((
-    "resigned", "resigns", "quit", "quits", "retired", "retires", "serves", "served", "works",
-    "continues", "returns", "returned", "joined", "joins", "acted", "acts", "steps", "stepped",
-    "takes", "took", "sworn",
-))  # fmt: skip
-_POPENS_ROLE = ("down", "over", "in", "on", "back")
-_BECOMES = ("became", "becomes")
-# What stands between a name and an office that is given, or given up.
-BEFORE_OFFICES = _DOES_AS.union(_BEFORE_GIVEN, _BECOMES, ("as", "will", ","))
 _GIVES = frozenset((
     "of", "with", "appointed", "appoint", "appoints", "appointing", "named", "name", "names",
     "naming", "elected", "elect", "nominated", "nominates", "nominate", "chose", "picked", "hired",
     "hires", "hire", "installed", "confirmed", "introduced", "unveiled", "announced", "replaced",
     "replaces", "replace", "replacing", "succeeds", "succeeded", "succeed", "succeeding",
 ))  # fmt: skip
+_NAMES = ("appointed", "appoints", "named", "names", "elected", "elects")  # Ann Lee head of it
 _ENDS = (
     "in", "on", "at", "for", "from", "with", "to", "under", "since", "until", "after", "by",
     "during", "when", "while", "before", "following", "last", "next", "this", "again", "today",
     "yesterday", "behind", "representing", "without", "earlier", "there", "late", "early",
 )  # fmt: skip
 _TIMES = ("year", "month", "week", "day", "match", "game", "tournament", "season", "series", "fact")
+_BECOMES = ("became", "becomes")
 _SUPPOSES = ("if", "whether", "unless", "until", "once", "should")
 _NEAR = 10  # words between two that are given offices
 _LONGEST, _WITHIN = 8, 5  # words from the name to the role; words before its noun
@@ -60,19 +54,21 @@ def appointed(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     at = name.last + 1
     if at + 3 >= len(words):
         return None
-    small = words.small[at]
+    small, before = words.small[at], words.around(begin_of(name) - 1)
     if small == "as":
-        given = words.around(begin_of(name) - 1) in _GIVES or _is_next_given(words, name)
+        given = before in _GIVES or _is_next_given(words, name)
         first = at + 1 if given else None
-    elif words.around(begin_of(name) - 1) in _SUPPOSES:
+    elif before in _SUPPOSES:
         first = None  # if Ann Lee becomes mayor
     elif small == "will" and words.small[at + 1] in ("become", "be") and _is_bare(words, at + 2):
         first = at + 2
+    elif small in DOES and (done := behind_as(words, at)):
+        first = done
     elif small in _BEFORE_GIVEN or (small == "," and words.small[at + 1] == "who"):
         first = _behind_given(words, at + 2 * (small == ","))
-    elif small in _DOES_AS:
-        as_ = at + 1 + (words.small[at + 1] in _POPENS_ROLE)
-        first = as_ + 1 if words.around(as_) == "as" else None
+    elif before in _NAMES and not words.capital[at]:
+        called = words.around(begin_of(name) - 3) in ("a", "an")  # a woman named Ann Lee
+        first = None if called else at
     else:
         first = at + 1 if small in _BECOMES else None
     if first is None or words.small[first] == "best":

@@ -5,10 +5,11 @@ office that is held in a field, to `_LEADERS` or `_FOR_FIELDS`.
 """
 
 from reader.analysis.actors.double_roles import with_first_office
+from reader.analysis.actors.joined_fields import with_joined_field
 from reader.analysis.actors.role_nouns import Stretch, is_role, is_role_at, is_weak, without_opinion
 from reader.analysis.actors.role_starts import start_of_role
 from reader.analysis.actors.title_roles import OF_FIELDS, with_small_fields
-from reader.analysis.lexicon.small_words import MODALS
+from reader.analysis.lexicon.small_words import DETERMINERS, MODALS
 from reader.analysis.names import Name
 from reader.analysis.names.mentions import begin_of
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
@@ -22,6 +23,7 @@ _VERBS_TOO = (
 )  # fmt: skip
 _BEFORE_VERBS = MODALS | {"to", "not"}
 _TOLD, _TOLD_WITHIN = frozenset(("named", "identified", "names", "identifies", "confirmed")), 6
+_ANYBODY = ("man", "woman", "boy", "girl", "child", "person", "teenager")
 _PICTURED = ("left", "right", "pictured", "centre", "center", "above", "below", "inset")
 _LEADERS = ("director", "head", "chief", "secretary", "minister", "coach")
 _FOR_FIELDS = (*_LEADERS, "member", "executive", "lead", "holder", "spokesperson", "officer")
@@ -40,22 +42,39 @@ def noun_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
         return None
     if not is_role_at(words, last):
         return _head_of_field(words, last, known)
-    first = with_first_office(words, start_of_role(words, last, known), known)
+    first = start_of_role(words, last, known)
+    if words.around(first - 1) == "turned" and is_role(words.small[first - 2]):
+        first = start_of_role(words, first - 2, known)  # former baker turned lawyer Ann Lee
+    first = with_first_office(words, first, known)
     if words.small[last] in OF_FIELDS:
         first = with_small_fields(words, first, known)
+    first = with_joined_field(words, first, known)
     if first == last and words.small[last] == "fellow":
         return None  # her fellow Orvan, Ann Lee
     return without_opinion(words, first, last), last
 
 
 def identified(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
-    """Police named the [suspect] as Ann Lee; identified the victim as 80-year-old Ann Lee"""
+    """Police named the [suspect] as Ann Lee; The [driver], named as Ann Lee, was held"""
     at = begin_of(name) - 1
     at -= words.around(at).endswith("-year-old")
-    if words.around(at) != "as" or at < 2 or not is_role(words.small[at - 1]):
+    if words.around(at) != "as" or at < 2:
         return None
+    if not is_role(words.small[at - 1]):
+        return _told_behind_comma(words, at, known)
     told = _TOLD.isdisjoint(words.small[max(0, at - _TOLD_WITHIN) : at - 1])
     return None if told else (start_of_role(words, at - 1, known), at - 1)
+
+
+def _told_behind_comma(words: Words, last: int, known: Vocabulary) -> Stretch | None:
+    """The [driver], named locally as Ann Lee, was held: what is told of the noun before it."""
+    told = next((at for at in range(last - 1, last - 4, -1) if words.around(at) in _TOLD), 0)
+    noun = told - 2
+    told_so = words.around(noun + 1) == "," and is_role(words.small[noun])
+    if noun < 1 or not told_so or words.small[noun] in _ANYBODY:
+        return None
+    first = start_of_role(words, noun, known)
+    return (first, noun) if words.around(first - 1) in DETERMINERS else None
 
 
 def _bracketed_office(words: Words, last: int) -> Stretch | None:

@@ -7,6 +7,15 @@ from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
 _ONE = ("a", "an")
+# Arts and crafts of one hand: "the poet and painter Ann Lee" is one, "the mayor and coach" may not.
+_ARTS = frozenset((
+    "academic", "activist", "actor", "actress", "artist", "author", "bandleader", "broadcaster",
+    "campaigner", "choreographer", "comedian", "composer", "conductor", "critic", "dancer",
+    "designer", "essayist", "filmmaker", "historian", "illustrator", "journalist", "musician",
+    "musicologist", "naturalist", "novelist", "painter", "philanthropist", "philosopher", "poet",
+    "presenter", "producer", "rapper", "scholar", "screenwriter", "sculptor", "singer",
+    "songwriter", "translator", "writer",
+))  # fmt: skip
 
 
 def with_first_office(words: Words, first: int, known: Vocabulary) -> int:
@@ -27,6 +36,9 @@ def with_first_office(words: Words, first: int, known: Vocabulary) -> int:
     if not (office and (alike or both)) or named:
         return first  # chairman Bob Orla chief whip and mayor Ann Lee
     before = words.around(begin - 1)
+    arts = not _ARTS.isdisjoint(words.small[noun : first + 1])
+    if before == "the" and (arts or words.small[first] == "former"):
+        return begin  # the ferry master and author Ann Lee
     apart = before in ("and", ",", "or", "between") or (before in OPENS_ROLE and before not in _ONE)
     return first if apart else begin
 

@@ -29,7 +29,10 @@ def named_role(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     known_as = before == "as"
     noun = begin_of(name) - 2 - known_as
     named = " ".join(words.small[noun + 1 : begin_of(name)]) in _NAMED
-    if noun < 1 or not named or words.capital[noun]:
+    if noun < 1 or not named:
+        return None
+    noun -= 2 * (words.capital[noun] and words.small[noun - 1] in ("in", "from", "at"))
+    if words.capital[noun]:
         return None
     if words.small[noun] in _ANYBODY:
         return _before_anybody(words, noun, name, known)

@@ -16,9 +16,11 @@ _LINKS = ("of", "for", "and", "the", "&", "on")
 _HONOURS = frozenset((
     "the", "most", "right", "rt", "very", "honourable", "honorable", "hon", "hon.", "excellency",
     "his", "her", "dr", "dr.", "prof", "prof.", "professor", "senator", "sen", "sen.", "rev",
-    "rev.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "engr", "engr.", "chief", "alhaji",
+    "rev.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "late", "engr", "engr.", "chief",
+    "alhaji", "hrm", "hrh",
 ))  # fmt: skip
 _AREAS = ("state", "province", "district", "division", "region", "range", "zone", "county")
+_RANK = 6  # letters of a rank are fewer
 LONGEST = 12  # words before the comma
 
 
@@ -80,6 +82,13 @@ def _is_body(words: Words, first: int, last: int, known: Vocabulary) -> bool:
 def comma_before(words: Words, name: Name) -> int:
     """Where the comma before a name would stand, over what honours: the Rt Rev, Dr. The Most."""
     at = begin = begin_of(name) - 1
+    if words.small[at] == ",":
+        return at
+    if at > 0 and words.small[at - 1] == ",":
+        rank = words.written[at].isupper() and 1 < len(words.written[at]) < _RANK
+        at -= rank or words.text.startswith("-based", words.end(at))  # COP Ann, Kovel-based Ann
+    elif at > 1 and words.small[at] in ("'s", "’s") and words.small[at - 2] == ",":
+        at -= 2  # her rival, Kenya's Ann Orla,
     while at > 0 and (words.small[at] in _HONOURS or words.small[at].endswith("-year-old")):
         at -= 1
     at -= words.small[at] in ("a", "one") and words.small[name.last + 1] == ","  # a Mrs Orla,

@@ -44,7 +44,7 @@ def office_before(words: Words, name: Name, known: Vocabulary) -> tuple[int, int
     owned = office_of_owned(words, body, known) if body > 1 else None
     if name.first == name.last or body < 2 or not (owned or _may_end_body(words, body, known)):
         return None
-    noun = owned or noun_of_office(words, body, known)
+    noun = owned or _holder(words, noun_of_office(words, body, known))
     if noun is None or not is_role_at(words, noun) or _is_shouted(words, noun):
         return None
     first = with_first_office(words, start_of_role(words, _head(words, noun), known), known)
@@ -118,7 +118,7 @@ def _may_end_body(words: Words, last: int, known: Vocabulary) -> bool:
     small = words.small[last]
     if words.capital[last]:
         return not is_role(small) and small not in known.nationalities  # for Republican Ann Lee
-    return small in AREAS
+    return small in AREAS or small == "opposition"
 
 
 def _head(words: Words, noun: int) -> int:

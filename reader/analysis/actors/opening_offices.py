@@ -15,6 +15,7 @@ from reader.analysis.names.words import Words
 WITHIN = 5  # words before the noun
 # Not "as" or "of", which are of an office.
 _BEFORE_BARE = ("by", "from", "with", "that", "while", "when", "and", "against", "to")
+_REGAL = ("nana", "nii", "togbe", "osabarima", "oba", "eze")
 _LEADERS = ("leader", "boss", "captain", "coach")
 
 
@@ -34,6 +35,20 @@ def opening_office(words: Words, first: int, comma: int, known: Vocabulary) -> S
         return None
     of = words.small[at + 1] in ("of", "for", "to", "on")
     return (first, comma - 1) if of or at == comma - 1 else None
+
+
+def is_throne(words: Words, the: int, comma: int, name: Name, known: Vocabulary) -> bool:
+    """The [Ohinzu of Kovel], HRM Musa Orla, said: an office that English has no word for."""
+    office = the + 1
+    honoured = name.first > comma + 1 or name.small[0] in _REGAL
+    if not honoured or words.small[the] != "the" or words.small[the + 2] != "of":
+        return False
+    strange = words.capital[office] and words.small[office] not in known.common
+    strange = strange and not known.is_place(words.small[office])
+    body = the + 3 + (words.small[the + 3] == "the")
+    alone = all(words.capital[at] for at in range(body, comma)) and comma > body
+    ends = name.last + 1 + words.capital[name.last + 1]  # Nana Orla [VII],
+    return strange and alone and words.around(ends) in (",", "has", "said")
 
 
 def _is_short(words: Words, first: int, last: int, known: Vocabulary) -> bool:

@@ -7,6 +7,7 @@ in `opening_offices`, an office with its body in `offices_at_bodies`.
 from collections.abc import Callable
 
 from reader.analysis import lexicon
+from reader.analysis.actors.joined_fields import joins_fields, with_joined_field
 from reader.analysis.actors.offices_at_bodies import (
     LONGEST,
     is_behind_letters,
@@ -14,7 +15,13 @@ from reader.analysis.actors.offices_at_bodies import (
     mark_before,
     office_at_body,
 )
-from reader.analysis.actors.opening_offices import WITHIN, bare_office, opening_noun, opening_office
+from reader.analysis.actors.opening_offices import (
+    WITHIN,
+    bare_office,
+    is_throne,
+    opening_noun,
+    opening_office,
+)
 from reader.analysis.actors.role_nouns import (
     OPENS_ROLE,
     PART_OF_NOUN,
@@ -25,6 +32,7 @@ from reader.analysis.actors.role_nouns import (
     may_stand_in_role,
     without_opinion,
 )
+from reader.analysis.actors.role_phrases import BY_TRADE
 from reader.analysis.actors.role_starts import owns, start_of_role
 from reader.analysis.lexicon.reporting import reporting_verbs
 from reader.analysis.names import Name, gender_of
@@ -41,6 +49,8 @@ _OWNER = 4  # words between "as" and "'s"
 _SECOND = 6  # words from a noun to that of a second office
 # Of the governor, who is not meant: the press secretary to the Governor, Ann Orla.
 _SERVANTS = ("counsel", "secretary", "adviser", "advisor", "assistant", "aide", "deputy")
+# Of somebody of whom no more is told: the lawyer for the investor, Ann Orla.
+_AGENTS = ("lawyer", "attorney", "solicitor", "barrister", "agent", "representative", "publicist")
 
 
 def noun_phrase_before(
@@ -75,7 +85,7 @@ def _sought_back(
     words: Words, name: Name, comma: int, known: Vocabulary, is_noun: Callable[[str], bool]
 ) -> Stretch | None:
     """The phrase that begins with "the", "its" or an owner, the innermost that can be hers."""
-    inner = None
+    inner, of_people = None, _is_of_people(is_noun)
     behind = comma - 3 * is_bracketed(words, comma - 1)
     behind -= words.small[behind - 1] == "," and behind < comma  # the Orla Union, (OU), Ann Lee
     for at in range(behind - 1, max(-1, behind - LONGEST - 2), -1):
@@ -85,17 +95,21 @@ def _sought_back(
             head = _head(words, at + 1, comma, known, is_noun)
             if head is not None:
                 inner = _whole(words, at, head, name, known) or inner
-                if not _is_of_somebody(words, at):
+                if not _is_of_somebody(words, at, head):
                     return inner
-        if words.first[at] and _is_of_people(is_noun):
+            elif of_people and is_throne(words, at, comma, name, known):
+                return at + 1, comma - 1
+        if words.first[at] and of_people:
             found = opening_office(words, at, comma, known) or inner
             return found or opening_noun(words, at, name, known)
     return inner
 
 
-def _is_of_somebody(words: Words, at: int) -> bool:
+def _is_of_somebody(words: Words, at: int, head: int) -> bool:
     """Whether it is only whom she speaks for: [a spokeswoman for] the bishop, Ann Lee"""
-    speaks = words.around(at - 2) in _SERVANTS
+    speaks = words.around(at - 2) in _SERVANTS or (
+        words.around(at - 2) in _AGENTS and head == at + 1
+    )
     speaks = speaks or words.around(at - 2).startswith("spokes")
     return words.around(at - 1) in ("of", "for", "to") and speaks
 
@@ -112,11 +126,14 @@ def _head(
         general = _is_of_people(is_noun) and (head > at or after in ("of", "to"))
         office = (office or general) and not words.first[at]
         if is_noun(words.small[at]) and (office or not words.capital[at]):
-            ends = head + 1 == comma or after in (",", "who", "and", "that", "(")
-            if ends or after in PREPOSITIONS:
+            ends = head + 1 == comma or after in (",", "who", "and", "that", "(", "responsible")
+            trade = after == "by" and words.around(head + 2) in BY_TRADE
+            if ends or trade or after in PREPOSITIONS:
                 return head
         elif words.small[at] != "then" and not (
-            may_stand_in_role(words, at, known) or _is_newly(words, at)
+            may_stand_in_role(words, at, known)
+            or _is_newly(words, at)
+            or joins_fields(words, at, known)
         ):
             return None
     return None
@@ -153,7 +170,9 @@ def _whole(words: Words, at: int, head: int, name: Name, known: Vocabulary) -> S
     begins = begins or (does in _HAS and _is_told_first(words, at, name))
     if (long or acts) and not (begins or closed or row):
         return None  # "He sued the president of Oriva, Ann Lee said"
-    first = start_of_role(words, head, known) if owns(words, at) else at + 1
+    first = at + 1
+    if owns(words, at):
+        first = with_joined_field(words, start_of_role(words, head, known), known)
     first += 2 * (first + 1 < head and _is_newly(words, first))
     return without_opinion(words, first, head), comma - 1 if long else head
 

@@ -20,7 +20,7 @@ _COUNTS = (
 _OWN = ("his", "her", "their", "no")
 _MARKS = (",", ".", ";")
 _TIMES = ("since", "until", "before", "after", "during", "when", "while")
-_SPANS = ("years", "months", "weeks", "decades", "terms")
+_SPANS = ("years", "months", "weeks", "decades", "terms", "decade", "year", "century")
 LONGEST = 12  # words of a role
 
 
@@ -43,7 +43,7 @@ def end_of_role(words: Words, head: int, known: Vocabulary) -> int:
             return head  # "adviser to President Bob “Kiki” Orla"
         if _is_of_initial(words, at) or _is_beside_state(words, at, known):
             continue  # "secretary of George W. Orla"
-        if _begins_time(words, at):
+        if begins_time(words, at):
             return at - 1
         if words.small[at] in STOPS or _begins_another(words, at, known):
             return at - 1 if at > head + 2 and words.small[at - 1] != "'s" else head
@@ -121,7 +121,7 @@ def _is_field(words: Words, at: int, known: Vocabulary) -> bool:
     return low and small not in STOPS and small not in known.function and not is_role(small)
 
 
-def _begins_time(words: Words, at: int) -> bool:
+def begins_time(words: Words, at: int) -> bool:
     """Whether it is said how long: mayor of Kovel [for ten years], [during the war]."""
     small, behind = words.small[at], words.around(at + 1)
     if small in _TIMES:

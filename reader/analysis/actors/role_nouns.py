@@ -7,7 +7,7 @@ The words are in `lexicon/role_nouns.txt` and `trades.txt`, endings that tell an
 from functools import cache
 
 from reader.analysis import lexicon
-from reader.analysis.lexicon.small_words import DETERMINERS
+from reader.analysis.lexicon.small_words import DETERMINERS, MODALS
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
@@ -36,6 +36,7 @@ PART_OF_NOUN = ("general", "emeritus", "emerita", "elect", "designate", "dala")
 STOPS = frozenset(',.;:\n()—–-"”“?!…|')
 _ADJECTIVES = ("major", "general", "private")  # more often than a rank
 _ONE_MORE = ("second", "third", "fourth", "fifth", "sixth", "seventh")
+_BEFORE_VERBS = MODALS | {"to", "not", "who", "they", "we", "you", "i", "help", "helped"}
 _LEADS_NO_ROLE = ("verb", "adverb", "auxiliary", "time", "preposition", "subordinator")
 
 _NO_ADVERBS = frozenset((
@@ -54,6 +55,8 @@ def is_role(small: str) -> bool:
         if small.replace("-", "") in vocabulary().roles:
             return True  # film-maker
         small = small.removeprefix("ex-").removeprefix("co-").split("-in-")[0].split("-of-")[0]
+        small = small.split("-turned-")[-1].removeprefix("then-")
+        small = small.removesuffix("-elect").removesuffix("-designate")
         small = _nearer_kin(small)
     if small in vocabulary().roles or small in lexicon.words("trades"):
         return small not in _ADJECTIVES
@@ -105,11 +108,18 @@ def may_stand_in_role(words: Words, at: int, known: Vocabulary) -> bool:
     if small in ("it", "us") and words.written[at].isupper():
         return True  # an IT company
     if small in STOPS or small in known.function or small in known.calendar:
+        if small in ("last", "next", "only", "sole"):  # the last governor
+            return words.around(at - 1) in _BEFORE_ADJECTIVES and is_role(words.around(at + 1))
         return small in ("past", "first") and _is_before_office(words, at)
     adverb = _is_adverb(small) and (words.first[at] or not words.capital[at])  # Kelly Beach
+    adverb = adverb and words.around(at + 1) != "'s"  # Holly's tutor
     if adverb or lexicon.classes("word_classes").get(small) in _LEADS_NO_ROLE:
-        led = words.first[at] or words.around(at - 1) in ("the", "a", "its", "'s")
-        return small == "lead" and led  # lead singer
+        if small == "lead":  # said lead author, but "to lead director Ann Lee"
+            verb = words.around(at - 1) in _BEFORE_VERBS and words.around(at - 2) != "according"
+            return is_role(words.around(at + 1)) and not verb
+        if small == "works":
+            return words.around(at - 1) == "public"  # public works director
+        return small == "form" and words.around(at + 1) in ("teacher", "tutor")
     is_verb = small in known.doings or small in lexicon.words("acts_of_states")
     if small == "retired":
         return True  # retired nurse Ann Lee

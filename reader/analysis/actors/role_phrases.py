@@ -26,10 +26,26 @@ _BEFORE_NOUN = 6  # words
 _STATE = 4  # words and marks of a state behind a town
 _BEHIND_AND = 7  # words to the noun of a second office
 _LEADING = ("managing", "executive", "chief")  # Managing director of Kovel Bank said
+BY_TRADE = ("birth", "education", "profession", "trade", "training", "vocation")
+_TRADES = ("er", "or", "ist", "ian", "man", "ant", "ent")  # endings
+_NUMBERS = ("one", "two", "three", "four", "five", "six", "another")
 _SET_UP = ("to", "by", "in", "after", "under", "for", "last", "this", "when")
 _MADE = ("appointed", "created", "elected", "established", "formed", "founded", "hired", "named")
+# What was done to somebody, before the word that says by whom, of what, where.
+_SUFFERED = frozenset((
+    "accused", "acquitted", "admired", "affiliated", "arrested", "assigned", "beaten", "born",
+    "charged", "cleared", "contracted", "convicted", "credited", "descended", "detained",
+    "educated", "employed", "exiled", "familiar", "famed", "fined", "hailed", "imprisoned",
+    "indicted", "injured", "involved", "jailed", "killed", "linked", "loved", "murdered",
+    "nicknamed", "nominated", "raised", "remembered", "respected", "revered", "sentenced", "slain",
+    "stationed", "suspected", "tasked", "trained", "unconnected", "wanted", "wounded",
+    "active", "famous", "responsible",
+))  # fmt: skip
+_BEFORE_SUFFERED = ("also", "best", "better", "both", "long", "most", "not", "once", "perhaps")
+_BY = frozenset(("of", "for", "by", "in", "with", "to", "on", "as", "at", "from", "near", "under"))
 _BEHIND_NOUN = (
     "who", "which", "that", "whose", "and", "known", "based", "now", "then", "next", "until",
+    "aged",
     "since", "during", "without",
 )  # fmt: skip
 
@@ -48,7 +64,7 @@ def role_phrase(
     office = large and not begins and words.small[last - 1] not in known.given
     if _is_subject(words, last, known) and not office:
         last = end_of_role(words, head, known)
-    while last > head and words.small[last] in PREPOSITIONS:
+    while last > head and (words.small[last] in PREPOSITIONS or words.small[last] == "and"):
         last -= 1
     if is_title_of_another(words, head, last, known):
         return None
@@ -63,8 +79,8 @@ def _is_done(small: str) -> bool:
 
 
 def _second_office(words: Words, head: int, known: Vocabulary) -> int:
-    """The noun of what "and" joins to the role: "president and CEO"; else the role's own."""
-    if words.small[head + 1] not in ("and", "&"):
+    """The noun behind "and", or "turned": "president and CEO", "baker turned poet"; else its."""
+    if words.small[head + 1] not in ("and", "&", "turned"):
         return head
     for at in range(head + 2, min(head + 2 + _SECOND, len(words) - 1)):
         after = words.small[at + 1]
@@ -108,7 +124,11 @@ def _head(
                 return head
             if after.endswith("ed") and words.around(head + 2) == "by":
                 return head  # "the mayor defeated by"
-            if _is_doing(words, head + 1, known):
+            if after == "by" and words.around(head + 2) in BY_TRADE:
+                return head
+            if _is_doing(words, head + 1, known) or _is_suffering(words, head + 1):
+                return head
+            if after == "turned" and _second_office(words, head, known) > head:
                 return head
         stands = may_stand_in_role(words, at, known) or is_of_manner(words, at, known)
         if not stands and not _joins_fields(words, at, first, known):
@@ -146,6 +166,14 @@ def _is_doing(words: Words, at: int, known: Vocabulary) -> bool:
     return behind in DETERMINERS or behind in PREPOSITIONS or (thing and ended)
 
 
+def _is_suffering(words: Words, at: int) -> bool:
+    """Whether it is told what was done to her: a baker [accused of it], [not involved in it]."""
+    while words.around(at) in _BEFORE_SUFFERED or words.around(at).endswith("ly"):
+        at += 1
+    suffered = words.around(at) in _SUFFERED and words.around(at + 1) in _BY
+    return suffered or words.around(at) == "known"
+
+
 def _joins_fields(words: Words, at: int, first: int, known: Vocabulary) -> bool:
     """Whether "and" joins what a role is for: an oil [and] gas company."""
     if words.small[at] != "and" or at == first or words.capital[at + 1]:
@@ -160,6 +188,7 @@ def _is_subject(words: Words, last: int, known: Vocabulary) -> bool:
     built = (after, words.around(last + 2)) == ("set", "up")  # head of a body set up to plant trees
     suffers = suffers or (built and words.around(last + 3) in _SET_UP)
     suffers = suffers or (after in _MADE and words.around(last + 2) in _SET_UP)
+    suffers = suffers or _is_suffering(words, last + 1)
     return after in known.doings and not words.capital[last + 1] and not suffers
 
 
@@ -201,4 +230,12 @@ def _is_list(words: Words, head: int) -> bool:
         return False
     behind = [words.around(head + n) for n in range(2, 2 + _BEHIND_AND)]
     ends = next((n for n, word in enumerate(behind) if word in STOPS), len(behind))
+    if ends in (1, 2) and _is_trade(words, head + 1 + ends):
+        return False  # a lawyer and longtime subscriber
     return not any(is_role(word) for word in behind[:ends])
+
+
+def _is_trade(words: Words, at: int) -> bool:
+    """Whether it may be a trade that no list knows: no plural, and with the ending of one."""
+    counted = words.small[at - 1] in _NUMBERS or words.small[at - 1].isdigit()
+    return words.small[at].endswith(_TRADES) and not words.capital[at] and not counted

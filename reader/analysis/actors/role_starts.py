@@ -13,8 +13,11 @@ from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
 _EDGES = (
-    "was", "were", "is", "are", "and", "or", "by", "with", "from", "for", "of", "between", "than",
-    "like", "against", "about", "behind",
+    "was", "were", "is", "are", "and", "or", "by", "with", "from", "for", "of", "between",
+    "than", "like", "against", "about", "behind", "alongside", "beside", "besides", "including",
+    "featuring", "without", "under", "over", "via", "unlike", "plus", "toward", "towards",
+    "upon", "into", "onto", "through", "versus", "replacing", "involving", "naming", "quoting",
+    "telling", "joining", "succeeding", "both", "even", "only", "not",
 )  # fmt: skip
 # Behind these a clause begins: as [former aide] Ann Lee said; but "as polls show rival Ann Lee".
 _CLAUSES = (
@@ -52,6 +55,13 @@ _TO_PEOPLE = frozenset((
     "see", "sign", "succeed", "support", "tell", "thank", "urge", "visit", "watch", "welcome",
     "witness",
 ))  # fmt: skip
+# Behind these "to" leads to somebody, and to no verb: according to [local farmer] Ann Lee.
+_LED_TO = frozenset((
+    "according", "addressed", "apologised", "apologized", "attributed", "awarded", "belonged",
+    "belongs", "close", "compared", "engaged", "gave", "given", "handed", "introduced", "letter",
+    "linked", "lost", "loyal", "married", "message", "next", "related", "sold", "speaking", "spoke",
+    "spoken", "talked", "talking", "thanks", "tribute", "writing", "written", "wrote",
+))  # fmt: skip
 # What somebody does to another in a headline: Roy ousts top seed Ann Lee.
 DEEDS = frozenset((
     *(f"{verb}s" for verb in _TO_PEOPLE), "crushes", "dispatches", "downs", "edges", "eliminates",
@@ -64,7 +74,17 @@ _SIGNS = frozenset((
     "signs", "snap", "suspend", "suspends", "unveil", "unveils",
 ))  # fmt: skip
 # Roles that stand in front of others: chief inspector, executive chairman.
-_CHIEFS = ("chief", "executive", "head", "principal")
+_CHIEFS = (
+    "assistant",
+    "associate",
+    "chief",
+    "executive",
+    "head",
+    "international",
+    "master",
+    "principal",
+)
+_ACCUSED = ("defendant", "suspect", "victim")  # told the judge [defendant] Ann Lee had left
 _WITHIN = 5  # words before the noun
 _MODIFIERS = 3  # small words between a name and the noun
 
@@ -95,6 +115,7 @@ def _start(words: Words, last: int, known: Vocabulary) -> int:
     if words.around(first - 1 - late) in OPENS_ROLE:
         return first
     edge = _is_edge(words.around(first - 1), known) or _begins_clause(words, first)
+    edge = edge or (words.around(first - 1) == "to" and words.around(first - 2) in _LED_TO)
     if edge and not words.heading[last]:
         return _behind_verb(words, first, last)
     formerly = next((at for at in range(first, last) if words.small[at] in _FORMER), None)
@@ -114,13 +135,27 @@ def _reaches(words: Words, at: int, known: Vocabulary) -> bool:
     small = words.small[at]
     if small.isdigit():
         return owns(words, at - 1)
-    if small.endswith("ing") and not (small in ING or words.capital[at] or owns(words, at - 1)):
+    if small.endswith("ing") and not (small in ING or words.capital[at] or _is_led(words, at)):
         return False  # a runoff pitting [incumbent] Ann Lee; but "its [monitoring officer]"
     if small in _TO_PEOPLE and words.small[at - 1] == "to":
         return False  # to witness [city mayor] Ann Lee
     chief = words.small[at + 1] in ("chief", "boss")  # former spy chief
     chief = chief or "-of-" in small  # Orla's man-of-many-parts adviser
-    return not is_role(small) or small in _CHIEFS or chief or _is_known(words, at, known)
+    if not is_role(small) or small in _CHIEFS or chief:
+        return True
+    return _is_of_role(words, at) or _is_known(words, at, known)
+
+
+def _is_led(words: Words, at: int) -> bool:
+    """Whether it stands behind an owner, or "retired": a retired shearing contractor."""
+    return owns(words, at - 1) or words.small[at - 1] in ("former", "retired")
+
+
+def _is_of_role(words: Words, at: int) -> bool:
+    """The "patient" of patient advocate, the "marine" of marine engineer: no plural."""
+    low = not words.capital[at] or words.first[at]
+    alone = words.small[at].endswith("s") or words.small[at + 1] in _ACCUSED
+    return low and not alone and is_role(words.small[at + 1])
 
 
 def _is_of_clubs(words: Words, at: int) -> bool:
@@ -186,6 +221,8 @@ def _is_known(words: Words, at: int, known: Vocabulary) -> bool:
     if small in _TO_PEOPLE and words.around(at - 1) == "to":
         return False
     title = small in known.titles and not words.capital[at]
+    if title and words.around(at + 1) in _ACCUSED:
+        return False
     if small in known.nationalities or title or small in BEFORE_OWNERS:
         return True
     if words.capital[at]:

@@ -10,16 +10,18 @@ from reader.analysis.names import Name
 from reader.analysis.names.words import Words
 
 _SEATS = frozenset((
-    "assemblyman", "assemblywoman", "congressman", "congresswoman", "mp", "rep", "rep.",
-    "representative", "sen", "sen.", "senator",
+    "alderman", "assemblyman", "assemblymember", "assemblywoman", "congressman", "congresswoman",
+    "councilman", "councilmember", "councilor", "councilwoman", "delegate", "legislator", "mca",
+    "mep", "mla", "mlc", "mna", "mp", "mpa", "msp", "rep", "rep.", "representative", "sen", "sen.",
+    "senator",
 ))  # fmt: skip
 _LEADERS = frozenset((
     "chair", "chairman", "chairperson", "chairwoman", "leader", "minister", "president",
-    "secretary", "speaker", "whip",
+    "secretary", "speaker", "spokesman", "spokesperson", "spokeswoman", "treasurer", "whip",
 ))  # fmt: skip
 _VAGUE = frozenset((
-    "critic", "executive", "expert", "figure", "insider", "lawmaker", "official", "opponent",
-    "politician", "supporter", "veteran",
+    "attorney", "critic", "executive", "expert", "figure", "insider", "lawmaker", "nurse",
+    "official", "opponent", "politician", "supporter", "veteran",
 ))  # fmt: skip
 _PARENTS = frozenset(("parent", "owner", "operator"))
 _TO_PARENT = 6  # words from "parent" to the name
@@ -35,6 +37,8 @@ def says_more(words: Words, one: Found, other: Found) -> bool:
     mine, its = _head(words, one[2]), noun_of(words, other[2])
     if one[0] > _SAID or not set(FORMER).isdisjoint(_small(words, one[2])):
         return False
+    if _small(words, other[2])[0] in FORMER and one[2][1] < other[2][0] and not is_weak(mine):
+        return True  # the [head of sales], former Sen. Ann Lee
     if its in _SEATS:
         return mine in _LEADERS
     short = other[2][1] - other[2][0] < _SHORT and its == words.small[other[2][1]]
@@ -53,9 +57,10 @@ def _small(words: Words, stretch: Stretch) -> list[str]:
 
 
 def noun_of(words: Words, stretch: Stretch) -> str:
-    """The noun of the role: its last word, or the one before "of"."""
+    """The noun of the role: its last word, or the one before "of", "from" or "for"."""
     small = words.small[stretch[0] : stretch[1] + 1]
-    return small[small.index("of") - 1] if "of" in small[1:] else small[-1]
+    end = next((n for n in range(1, len(small)) if small[n] in PREPOSITIONS), len(small))
+    return small[end - 1]
 
 
 def is_fuller(words: Words, one: Stretch, other: Stretch) -> bool:

@@ -33,6 +33,7 @@ from reader.article import Span
 
 _REIGN = ("prince", "princess", "emir", "sultan", "king", "queen", "duke", "duchess")
 _POLITE = ("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss")
+_OF_BODIES = ("of", "from", "at")
 _LONGEST = 11  # words of a role that ends where a name does
 _WEAK = 3  # less than any other way of saying an office
 _LETTERS = 3  # of an office that is always written in capitals: CEO, MP
@@ -100,14 +101,16 @@ def _spoken(role: str) -> str:
 
 def _of_a_body(candidate: Candidate, words: Words, others: Others) -> tuple[str, Span] | None:
     """Ann Lee [of the Kovel Water Board] said; Ann Lee, [of Kovel College]: only whose she is."""
-    for name in candidate.names:
-        of = name.last + 1 + (words.around(name.last + 1) == ",")
+    for name in candidate.names if candidate.kind == "person" else ():
+        of = name.last + 1 + (words.small[name.last + 1] == ",")
+        link = words.around(of)
+        if link not in _OF_BODIES or name.first == name.last:
+            continue
         body = of + 1 + (words.around(of + 1) == "the")
-        full = candidate.kind == "person" and name.first < name.last
-        famed = words.around(others.bodies.get(body, body) + 1) == "fame"
-        if full and words.around(of) == "of" and body in others.bodies and not famed:
-            last = others.bodies[body]
-            behind = words.around(last + 1)  # of the Zumbo-Orla [team]
+        behind = words.around(others.bodies.get(body, body) + 1)
+        told = link == "of" or (of > name.last + 1 and behind == ",")
+        if told and body in others.bodies and behind != "fame":
+            last = others.bodies[body]  # of the Zumbo-Orla [team]
             span = words.span(of, last + (behind == "team" or is_body(behind)))
             return " ".join(span.of(words.text).split()), span
     return None
@@ -132,7 +135,9 @@ def _with_body(words: Words, first: int, others: Others) -> int:
         return first
     opens = next((at for at in (first - 3, first - 4) if words.around(at) == "("), 0)
     inside = [*range(opens + 1, first - 1), opens - 1]
-    if opens < 1 or not all(words.capital[at] for at in inside) or words.first[opens - 1]:
+    tight = words.starts[opens] == words.end(opens - 1)  # CPI(M)
+    large = all(words.capital[at] for at in inside)
+    if opens < 1 or not large or (words.first[opens - 1] and not tight):
         return first
     return others.begins.get(opens - 1, opens - 1)
 
@@ -167,7 +172,8 @@ def _is_polite(words: Words, name: Name, known: Vocabulary) -> bool:
 
 def _is_rank(words: Words, stretch: Stretch) -> bool:
     """Major General Ann Lee, Chief Ann Lee: a rank, as a prince has one, and no office."""
-    return RANKS.issuperset(words.small[stretch[0] : stretch[1] + 1])
+    first = stretch[0] + (words.small[stretch[0]] == "retired")
+    return RANKS.issuperset(words.small[first : stretch[1] + 1])
 
 
 def _asked(ways: Sequence[Way]) -> tuple[Asked, ...]:

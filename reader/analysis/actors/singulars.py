@@ -1,7 +1,7 @@
 """What is one of several: the "minister" of "Kenyan ministers", the "MP" of "MPs"?"""
 
-from reader.analysis.actors.appositions import OFFICE_VERBS
 from reader.analysis.actors.bodies import WORKS
+from reader.analysis.actors.relative_roles import OFFICE_VERBS
 from reader.analysis.actors.role_nouns import PREPOSITIONS, is_role
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 

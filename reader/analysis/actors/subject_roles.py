@@ -6,20 +6,32 @@ Without a second comma only where the name begins the sentence, and where the wo
 """
 
 from reader.analysis import lexicon
+from reader.analysis.actors.counsels import OPENS, opening_counsel
 from reader.analysis.actors.role_nouns import (
     OPENS_ROLE,
+    PREPOSITIONS,
     Stretch,
     is_role,
     is_weak,
     may_stand_in_role,
+    without_opinion,
 )
 from reader.analysis.actors.role_starts import start_of_role
+from reader.analysis.actors.singulars import one_of
 from reader.analysis.names import Name
 from reader.analysis.names.mentions import begin_of
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
 _BEFORE_VERB, _LONGEST, _SENTENCE = ("has", "have", "had", "instead", "also"), 9, 60
+_IS, _ARE = ("is", "was"), ("are", "were")
+BEHIND_ENDS = (".", ",", ";", "\n", "of", "from", "and")  # behind a name that ends it
+_OPENS = ("the", "its", "their")
+_YOUNG = (
+    "apprentice", "child", "freshman", "graduate", "intern", "junior", "postgraduate", "pupil",
+    "schoolboy", "schoolgirl", "sophomore", "student", "teen", "trainee", "undergraduate",
+    "youngster", "youth",
+)  # fmt: skip
 _INSIDE = ("of", "for", "and", "in", "the")
 
 
@@ -41,17 +53,56 @@ def subject_role(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
 
 
 def named_at_end(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
-    """The coroner was Ann Lee, Zumbo Ltd, whose owner is Ann Lee: the name ends it."""
-    noun = begin_of(name) - 2
-    full = name.first < name.last and words.around(name.last + 1) in (".", ",", ";", "\n")
-    if not full or words.around(noun + 1) not in ("is", "was") or noun < 1:
+    """The coroner was Ann Lee; a firm whose owner is Ann Lee: the name ends it; umpires are two."""
+    verb, behind = begin_of(name) - 1, words.around(name.last + 1)
+    if name.first == name.last or behind not in BEHIND_ENDS:
         return None
-    if not is_role(words.small[noun]) or is_weak(words.small[noun]):
+    if words.around(verb) == "and":
+        verb = _before_list(words, verb - 1)
+    several = words.around(verb) in _ARE
+    if verb < 2 or not (several or (words.around(verb) in _IS and behind != "and")):
         return None
-    first = start_of_role(words, noun, known)
-    opens = words.small[first - 1] == "the" and words.first[first - 1]
-    opens = opens or words.small[first - 1] == "whose"
-    return (first, noun) if opens else None
+    noun = one_of(words.small[verb - 1], known) if several else words.small[verb - 1]
+    if noun is None or not is_role(noun) or is_weak(noun):
+        return None
+    first = start_of_role(words, verb - 1, known)
+    opens = words.first[first - 1] or words.small[first - 2] == ";"
+    opens = (opens and words.small[first - 1] in _OPENS) or words.small[first - 1] == "whose"
+    return (first, verb - 1) if opens else None
+
+
+def opening_role(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
+    """What opens the sentence: As [mayor of Kovel], Ann Lee fought it; [Defending], Ann Lee."""
+    comma = (name.first if name.title is None else name.title) - 1
+    if comma < 1 or words.small[comma] != ",":
+        return None
+    near = words.small[max(0, comma - _LONGEST) : comma]
+    if "as" in near:
+        return _as_subject(words, name, comma, known)
+    return None if OPENS.isdisjoint(near) else opening_counsel(words, comma - 1)
+
+
+def _as_subject(words: Words, name: Name, comma: int, known: Vocabulary) -> Stretch | None:
+    """As [mayor of Kovel], Ann Lee fought it; but nobody is what she was when young."""
+    first = next((at for at in range(comma, max(-1, comma - _LONGEST), -1) if words.first[at]), -1)
+    goes_on = words.around(name.last + 1) in (",", "and", "'s")
+    if goes_on or first < 0 or words.small[first] != "as":
+        return None
+    begin = at = first + 1 + (words.small[first + 1] in OPENS_ROLE)
+    while at < comma and not is_role(words.small[at]) and may_stand_in_role(words, at, known):
+        at += 1
+    head, behind = words.small[at], words.small[at + 1]
+    told = is_role(head) and not is_weak(head) and head not in _YOUNG
+    told = told and (behind == "," or behind in PREPOSITIONS)
+    return (without_opinion(words, begin, at), comma - 1) if told else None
+
+
+def _before_list(words: Words, at: int) -> int:
+    """The "are" of "The umpires are Bob Orla of Kovel and"; 0 where it is no such list."""
+    end = max(0, at - _SENTENCE)
+    while at > end and (words.capital[at] or words.small[at] in ("of", ",")):
+        at -= 1
+    return at if words.around(at) in _ARE else 0
 
 
 def _is_before_verb(words: Words, at: int, known: Vocabulary) -> bool:

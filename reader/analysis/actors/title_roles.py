@@ -21,7 +21,11 @@ RANKS = frozenset((
     "brigadier", "admiral", "rear", "vice", "inspector", "professor", "prof", "csp",
     "dsp", "ssp", "acp", "dcp", "supt", "insp", "sgt", "cpl", "lt", "col", "capt", "maj", "gen",
     "asp", "dig", "comm", "pc", "wpc", "cp", "air", "marshal", "commodore", "field", "det", "con",
-    "ch", "advocate", "barrister", "adm", "brig", "cdr", "pastor",
+    "ch", "advocate", "barrister", "adm", "brig", "cdr", "pastor", "trooper", "corporal", "private",
+    "pvt", "spc", "cadet", "ensign", "midshipman", "commander", "cmdr", "constable", "sp", "asi",
+    "sub-inspector", "havildar", "subedar", "sapper", "lieut", "patrolman", "wing", "squadron",
+    "imam", "rabbi", "deacon", "monsignor", "msgr", "apostle", "evangelist", "igwe",
+    "eze", "oba", "snr", "senior",
 ))  # fmt: skip
 _HONOURS = (
     "sheikh", "shaikh", "sheikha", "shaikha", "sir", "dame", "maulana", "mufti", "allama",
@@ -67,12 +71,23 @@ def title_role(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
         return None
     if first == last and words.small[last] in _HONOURS:
         return first, last  # no Kenya Sheikh
-    first = _widest(words, first, last, known)
+    first = _behind_body(words, _widest(words, first, last, known), last)
     office = any(
         is_role(word) or known.titles.get(word, "before") != "before"
         for word in words.small[first : last + 1]
     )
     return (without_opinion(words, first, last), last) if office else None
+
+
+def _behind_body(words: Words, first: int, last: int) -> int:
+    """The first word of a rank behind a body: Head of the Orla Bureau [Supt] Ann Lee."""
+    of = first - 1 - (words.small[first - 1] == "the")
+    if of < 1 or words.small[of] != "of" or not is_role(words.small[of - 1]):
+        return first
+    rank = last + 1
+    while rank > first and (words.small[rank - 1].rstrip(".") in RANKS):
+        rank -= 1
+    return rank if first < rank <= last else first
 
 
 def _widest(words: Words, first: int, last: int, known: Vocabulary) -> int:
@@ -194,6 +209,8 @@ def _belongs(words: Words, at: int, known: Vocabulary) -> bool:
         return hyphen or not words.first[at]  # "Then Mayor Ann Lee said"
     if f"{small} {words.small[at + 1]}" in known.nationalities:
         return words.capital[at]  # Sri Lankan President
+    if small == "list" and words.small[at + 1] in ("mp", "msp", "ms"):
+        return True  # Green Party list MP
     if known.titles.get(small) == "before" or _is_numbered(words, at, known):
         return True
     if not words.capital[at] or small in known.function or not small[0].isalpha():

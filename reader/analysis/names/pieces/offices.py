@@ -58,6 +58,8 @@ def noun_of_office(words: Words, last: int, known: Vocabulary) -> int | None:
             break  # he has written to the Secretary of State for Work
         if small in ("of", "for", "to"):
             noun = at - 1 - 3 * (words.small[at - 1] == ")")  # Director (DR) of
+        elif small in ("at", "in") and words.small[at - 2 : at] == ["of", "state"]:
+            continue  # Minister of State at the Department of Health
         elif small == "and" and any(is_office(s, known) for s in words.small[at + 1 : at + 3]):
             break  # Chief of Staff Ann Lee and Deputy Chief of Staff Bob Orla
         elif small == "and":

@@ -21,12 +21,17 @@ from reader.analysis.names.words import Words
 _HEADS = ("head", "superintendent", "dean", "director", "provost")  # Head of Research Ann Lee
 _SAINTS = ("st", "st.", "saint")
 _WINNERS = ("-winner", "-winners", "-nominee", "-laureate", "-medallist", "-medalist")
+_CHAMBERS = ("assembly", "board", "council", "court", "faculty", "house", "parliament", "senate")
 # Who leads a town, a firm or a body of one word, and nobody of three names.
 _LED = frozenset((
     "mayor", "governor", "bishop", "archbishop", "sheriff", "emir", "prefect", "chairman",
     "chairwoman", "chairperson", "chair", "president", "ceo", "head", "leader", "director", "boss",
     "spokesman", "spokeswoman", "spokesperson", "founder", "owner", "secretary", "captain", "coach",
 ))  # fmt: skip
+
+
+# Who stands or sits for a town: MP for Kovel Ann Orla.
+_SEATED = ("mp", "msp", "mla", "mep", "candidate", "councillor", "member", "senator", "td")
 
 
 def split_titles(words: Words, first: int, last: int) -> Iterator[Stretch]:
@@ -37,7 +42,7 @@ def split_titles(words: Words, first: int, last: int) -> Iterator[Stretch]:
         yield Stretch(first, last, None)  # a firm called Blue Anchor Orla
         return
     begin, title = _behind_office(words, first, last)
-    end = _end_of_house(words, first, last) if first < last - 2 else None
+    end = _end_of_house(words, first, last) if first < last - 1 else None
     if end:
         yield Stretch(first, end, None)  # Speaker of the [House of Representatives] Ann Orla
         begin, title = end + 1, _office_at_house(words, first)
@@ -110,7 +115,9 @@ def _behind_prize(words: Words, first: int, last: int) -> tuple[int, int | None]
 def _is_behind_town(words: Words, first: int, last: int) -> bool:
     """Mayor of Kovel Ann Orla: one strange word, and then a given name and another."""
     known, small = vocabulary(), words.small
-    if small[first - 1] != "of" or small[first - 2] not in _LED:
+    if small[first - 1] not in ("of", "for"):
+        return False
+    if small[first - 2] not in (_LED if small[first - 1] == "of" else _SEATED):
         return False
     strange = small[first] not in known.given and not is_common(small[first], known)
     given = words.capital[first + 1] and small[first + 1] in known.given
@@ -127,6 +134,8 @@ def _office_at_house(words: Words, first: int) -> int:
 def _end_of_house(words: Words, first: int, last: int) -> int | None:
     """The last word of a body before one of it: Clerk of the [National Assembly] Zumbo Orla."""
     end, known = last - 2, vocabulary()
+    if end == first:
+        return end if _is_of_chamber(words, first) else None
     link = words.around(first - 1 - (words.around(first - 1) == "the"))
     of = link == "of" or (link in ("at", "in") and "of" in words.small[first:end])
     if not of:
@@ -139,6 +148,13 @@ def _end_of_house(words: Words, first: int, last: int) -> int | None:
     bare = plain or person[0] not in known.given
     strange = strange and not (bare and any(is_common(w, known) for w in person))
     return end if strange else None
+
+
+def _is_of_chamber(words: Words, at: int) -> bool:
+    """Whether an office is held in a chamber, of one word: Clerk of the [House] Ann Lee."""
+    chamber = words.small[at] in _CHAMBERS and words.small[at - 2 : at] == ["of", "the"]
+    known, office = vocabulary(), words.around(at - 3)
+    return chamber and office in known.titles and words.small[at + 1] in known.given
 
 
 def _behind_organization(words: Words, begin: int, at: int, end: int) -> int:
