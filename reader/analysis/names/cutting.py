@@ -14,7 +14,8 @@ from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.article import Span
 
 WORD = re.compile(
-    r"(?=\S)(?:[A-Za-z][a-z]*+(?=[ ,])"  # most words: what is known at once is tried first
+    # Most words and marks: what is known at once is tried first.
+    r"(?=\S)(?:[A-Za-z][a-z]*+(?=[ ,])|[,.](?=[ \n])|(?!vs)[a-z]++(?=\.[ \n])"
     r"|https?://\S+|www\.\S+|(?<![\w.])[\w.]++@[\w.]+"  # looked for once in a row of letters
     r"|[A-Z][\w-]++\.(?:com|org|net|tv|io|ai|co\.uk|com\.au)\b(?!\.?\w)"  # Zumbo.com
     r"|(?:[A-Z]\.){2,}(?:[A-Z]\b)?|[A-Z]\.[A-Z]\b|U\. [SKN]\b(?!\w)"  # U.S., U.S, U. S

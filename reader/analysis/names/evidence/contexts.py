@@ -5,9 +5,10 @@ together, and their order is that in which they are told. To teach another, add 
 of its room, with the words it is asked beside, and a line to `lexicon/evidence.txt`.
 """
 
+from itertools import chain, compress
 from operator import attrgetter
 
-from reader.analysis.names.evidence import Evidence, Told, evidence_in, tests_by
+from reader.analysis.names.evidence import Evidence, Told, tests_by
 from reader.analysis.names.evidence.asking import LENGTHS
 from reader.analysis.names.evidence.brackets import BRACKETED
 from reader.analysis.names.evidence.dealings import DEALING
@@ -102,11 +103,10 @@ _facts, _told = attrgetter(*_FACTS), attrgetter(*_TOLD)
 def contexts_of(s: Setting) -> tuple[str, ...]:
     """What stands around a name and tells of its kind."""
     length = min(len(s.small), LENGTHS[-1])
-    tests = [*_OF_LENGTH[length], *_BEFORE.get(s.before, ()), *_BEHIND.get(s.after, ())]
-    for holds, theirs in zip(_facts(s), _FACTS.values(), strict=True):
-        if holds:
-            tests += theirs
-    seen = dict.fromkeys(evidence_in(tests, s))  # a row may be asked for both words
+    tests = [_OF_LENGTH[length], _BEFORE.get(s.before, ()), _BEHIND.get(s.after, ())]
+    tests += compress(_FACTS.values(), _facts(s))
+    # A row may be asked for both words.
+    seen = {name: None for name, holds in chain.from_iterable(tests) if holds(s)}
     for value, names in zip(_told(s), _TOLD.values(), strict=True):
         if value in names:
             seen[names[value]] = None
