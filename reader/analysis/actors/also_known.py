@@ -9,10 +9,10 @@ from reader.analysis.names.words import Words
 
 _SAYS_SO = frozenset(("as", "nicknamed", "dubbed", "aka", "a.k.a", "a.k.a.", "alias"))
 _BEFORE_AS = ("known",)
-_BETWEEN = (
+_BETWEEN = frozenset((
     ",", "(", "also", "better", "widely", "commonly", "popularly", "formerly", "locally", "who",
     "is", "was", "then", "simply", "known", "universally",
-)  # fmt: skip
+))  # fmt: skip
 
 _FULL = 2  # words of a name without a middle one
 

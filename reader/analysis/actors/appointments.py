@@ -25,11 +25,11 @@ _GIVEN = frozenset((
     "promoted", "nominated", "chosen", "installed", "hired", "confirmed", "sworn", "ordained",
     "selected", "made",
 ))  # fmt: skip
-_BEFORE_GIVEN = (
+_BEFORE_GIVEN = frozenset((
     "was", "has", "had", "been", "be", "to", "will", "being", "also", "later", "recently",
     "then", "newly", "unanimously", "formally", "officially", "first", "now",
-)  # fmt: skip
-_BEHIND_GIVEN = ("in", "as", "to", "be", "become")  # sworn in as, promoted to
+))  # fmt: skip
+_BEHIND_GIVEN = frozenset(("in", "as", "to", "be", "become"))  # sworn in as, promoted to
 _GIVES = frozenset((
     "of", "with", "appointed", "appoint", "appoints", "appointing", "named", "name", "names",
     "naming", "elected", "elect", "nominated", "nominates", "nominate", "chose", "picked", "hired",
@@ -37,14 +37,14 @@ _GIVES = frozenset((
     "replaces", "replace", "replacing", "succeeds", "succeeded", "succeed", "succeeding",
 ))  # fmt: skip
 _NAMES = ("appointed", "appoints", "named", "names", "elected", "elects")  # Ann Lee head of it
-_ENDS = (
+_ENDS = frozenset((
     "in", "on", "at", "for", "from", "with", "to", "under", "since", "until", "after", "by",
     "during", "when", "while", "before", "following", "last", "next", "this", "again", "today",
     "yesterday", "behind", "representing", "without", "earlier", "there", "late", "early",
-)  # fmt: skip
+))  # fmt: skip
 _TIMES = ("year", "month", "week", "day", "match", "game", "tournament", "season", "series", "fact")
 _BECOMES = ("became", "becomes")
-_SUPPOSES = ("if", "whether", "unless", "until", "once", "should")
+_SUPPOSES = frozenset(("if", "whether", "unless", "until", "once", "should"))
 _NEAR = 10  # words between two that are given offices
 _LONGEST, _WITHIN = 8, 5  # words from the name to the role; words before its noun
 

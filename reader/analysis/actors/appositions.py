@@ -17,11 +17,11 @@ from reader.analysis.names.mentions import begin_of
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
-_NOBODY = (
+_NOBODY = frozenset((
     "hour", "day", "week", "month", "year", "decade", "moment", "minute", "few", "while", "ex",
     "bit", "lot", "number", "total", "result", "case", "move", "sign", "fact", "record",
     "later", "earlier", "ago", "after", "before",
-)  # fmt: skip
+))  # fmt: skip
 
 
 def apposition(

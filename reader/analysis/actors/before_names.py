@@ -15,16 +15,16 @@ from reader.analysis.names.mentions import begin_of
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
-_VERBS_TOO = (
+_VERBS_TOO = frozenset((
     "host", "coach", "head", "chair", "partner", "model", "star", "pilot", "nurse", "guard",
     "judge", "father", "mother", "author", "captain", "champion", "sponsor", "doctor", "rival",
     "witness", "manager", "umpire", "lock", "prop", "referee", "anchor", "ally", "tutor",
     "engineer",
-)  # fmt: skip
+))  # fmt: skip
 _BEFORE_VERBS = MODALS | {"to", "not"}
 _TOLD, _TOLD_WITHIN = frozenset(("named", "identified", "names", "identifies", "confirmed")), 6
-_ANYBODY = ("man", "woman", "boy", "girl", "child", "person", "teenager")
-_PICTURED = ("left", "right", "pictured", "centre", "center", "above", "below", "inset")
+_ANYBODY = frozenset(("man", "woman", "boy", "girl", "child", "person", "teenager"))
+_PICTURED = frozenset(("left", "right", "pictured", "centre", "center", "above", "below", "inset"))
 _LEADERS = ("director", "head", "chief", "secretary", "minister", "coach")
 _FOR_FIELDS = (*_LEADERS, "member", "executive", "lead", "holder", "spokesperson", "officer")
 

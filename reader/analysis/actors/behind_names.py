@@ -13,7 +13,7 @@ from reader.analysis.names.words import Words
 _MARKS = (",", "–", "—")
 _FROM = ("of", "from")
 _BRACKET, _HOME = 5, 12  # words
-_INSIDE = ("of", "the", "and", "&", "for", "in", "'s")  # what a home is called
+_INSIDE = frozenset(("of", "the", "and", "&", "for", "in", "'s"))  # what a home is called
 _TOLD = ("a", "an", "who")
 ONCE = ("now", "then", "formerly", "currently", "previously", "once", "today")
 # Before "a" or "the": Ann Lee, herself a nurse.
@@ -21,10 +21,10 @@ _ALSO = ("also", "herself", "himself", "perhaps", "arguably", "both", "still", "
 LETTERS = ("mp", "msp", "td", "mla", "mep", "qc", "kc", "mna", "mlc", "ms", "am", "mhk")
 # What may stand between a name and its role.
 LEADS_ON = frozenset(("(", "-", *_MARKS, *LETTERS, *_FROM))
-_DEGREES = (
+_DEGREES = frozenset((
     "m.d.", "m.d", "md", "phd", "obe", "mbe", "cbe", "esq", "r.n.", "m.p.",
     "jr.", "jr", "sr.", "sr",
-)  # fmt: skip
+))  # fmt: skip
 
 
 def behind_comma(words: Words, name: Name) -> int | None:

@@ -24,12 +24,12 @@ from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
 _BEFORE_A_BODY = ARTICLES | {"its", "another"}
-_SUBJECTS = ("he", "she", "it", "they", "who", "which", "that", "also")
+_SUBJECTS = frozenset(("he", "she", "it", "they", "who", "which", "that", "also"))
 _BEFORE_VERBS = MODALS | {"to"}
-_DULL = (
+_DULL = frozenset((
     "group", "unit", "site", "outlet", "brand", "station", "channel", "platform", "gang", "police",
     "companies", "firms", "organizations", "organisations",
-)  # fmt: skip
+))  # fmt: skip
 _WITHIN, _LONGEST = 4, 12  # words before the noun; words of a clause
 WORKS = (
     "runs", "operates", "makes", "sells", "publishes", "builds", "manages", "represents",

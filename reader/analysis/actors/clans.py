@@ -12,7 +12,7 @@ from reader.analysis.names import Name
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
-_CLANS = ("family", "brothers", "sisters", "twins", "siblings")
+_CLANS = frozenset(("family", "brothers", "sisters", "twins", "siblings"))
 _SOMEBODY = ("says or does", "said it", "a title", "“he”", "“who”", "acts as people do")
 
 

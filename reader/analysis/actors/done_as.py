@@ -10,7 +10,7 @@ _DOES_AS = frozenset((
     "continues", "returns", "returned", "joined", "joins", "acted", "acts", "steps", "stepped",
     "takes", "took", "sworn",
 ))  # fmt: skip
-_PARTICLES = ("down", "over", "in", "on", "back")
+_PARTICLES = frozenset(("down", "over", "in", "on", "back"))
 _NAME = 7  # words of a name with its title
 _FOLLOWS = ("succeeded", "succeeds", "replaced", "replaces")
 DOES = frozenset((",", *_DOES_AS, *_FOLLOWS))  # what may stand right behind her

@@ -13,11 +13,11 @@ from reader.analysis.names.setting import is_possessive
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
-_PLACED = (
+_PLACED = frozenset((
     "in", "at", "from", "to", "near", "for", "of", "into", "around", "outside", "via", "through",
     "and", "or", "between", "toward", "towards", "across", "inside", "reach", "reached", "left",
     "visit", "visited", "leaving", "entered", "based", "over", "on", "with", "by",
-)  # fmt: skip
+))  # fmt: skip
 
 
 def give_capitals(candidates: list[Candidate], words: Words) -> None:

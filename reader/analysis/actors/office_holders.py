@@ -14,7 +14,7 @@ from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 from reader.article import Span
 
-_PAST = ("former", "ex", "past", "then", "late")
+_PAST = frozenset(("former", "ex", "past", "then", "late"))
 # What somebody is called whose title is another word: the judge, of Justice Ann Lee.
 _CALLED = {
     "justice": "judge", "gov.": "governor", "sen.": "senator", "pm": "prime minister",

@@ -12,7 +12,7 @@ from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
 _DASHES = ("-", "–", "—")
-_LINKS = ("of", "for", "and", "the", "&", "on")
+_LINKS = frozenset(("of", "for", "and", "the", "&", "on"))
 _HONOURS = frozenset((
     "the", "most", "right", "rt", "very", "honourable", "honorable", "hon", "hon.", "excellency",
     "his", "her", "dr", "dr.", "prof", "prof.", "professor", "senator", "sen", "sen.", "rev",

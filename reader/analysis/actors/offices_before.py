@@ -27,11 +27,11 @@ from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
 _IS = MODALS | {"was", "is", "has", "had", "were"}
-_EXCELLENCY = ("H", "E", "HE", "H.E.", "H.E")
+_EXCELLENCY = frozenset(("H", "E", "HE", "H.E.", "H.E"))
 _TOLD = ("to", "with", "at", "on", "told")  # speaking to ZQX, Water Board Director, Ann Lee, said
-_DAYS = ("yesterday", "today", "also", "earlier", "recently")
+_DAYS = frozenset(("yesterday", "today", "also", "earlier", "recently"))
 _CLAUSES = ("while", "that", "but", "as", "because")  # while State Governor, Ann Lee was away
-_LEADS_TO = ("to", "against", "by", "with", "from", "including", "that", "while", "and")
+_LEADS_TO = frozenset(("to", "against", "by", "with", "from", "including", "that", "while", "and"))
 
 
 def office_before(words: Words, name: Name, known: Vocabulary) -> tuple[int, int] | None:

@@ -10,10 +10,10 @@ from reader.analysis.names.english import is_common
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
-_OFFICES = (
+_OFFICES = frozenset((
     "registrar", "chairman", "chairperson", "chairwoman", "chancellor", "secretary", "treasurer",
     "president", "director", "principal", "dean", "convener", "commissioner", "manager",
-)  # fmt: skip
+))  # fmt: skip
 _LINKS = ("of", "and", "for", "&")
 _LONGEST = 9  # words of a body
 

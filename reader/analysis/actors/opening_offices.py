@@ -14,8 +14,8 @@ from reader.analysis.names.words import Words
 
 WITHIN = 5  # words before the noun
 # Not "as" or "of", which are of an office.
-_BEFORE_BARE = ("by", "from", "with", "that", "while", "when", "and", "against", "to")
-_REGAL = ("nana", "nii", "togbe", "osabarima", "oba", "eze")
+_BEFORE_BARE = frozenset(("by", "from", "with", "that", "while", "when", "and", "against", "to"))
+_REGAL = frozenset(("nana", "nii", "togbe", "osabarima", "oba", "eze"))
 _LEADERS = ("leader", "boss", "captain", "coach")
 
 

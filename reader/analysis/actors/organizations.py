@@ -11,7 +11,7 @@ from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
 _PLACES = ("a country", "a region", "a capital", "a large city")
-_LEADING = ("united", "royal", "federal", "national", "senate", "house")
+_LEADING = frozenset(("united", "royal", "federal", "national", "senate", "house"))
 
 
 def join_leading_countries(candidates: list[Candidate], _words: Words) -> None:

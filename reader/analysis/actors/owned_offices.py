@@ -13,7 +13,7 @@ _HOLDERS = frozenset((
 ))  # fmt: skip
 _OWNS = ("'s", "'", "’s", "’")
 _OFFICES = ("office", "department")
-_GENERALS = ("attorney", "solicitor", "inspector", "auditor", "surgeon", "advocate")
+_GENERALS = frozenset(("attorney", "solicitor", "inspector", "auditor", "surgeon", "advocate"))
 
 
 def is_owned_office(words: Words, at: int) -> bool:

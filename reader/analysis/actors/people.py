@@ -29,10 +29,10 @@ _LISTED = (
     *NO_PERSON, "a head word alone", "a capital", "a large city", "a province",
     "a given name or a city", "known, but a common word",
 )  # fmt: skip
-_INSTITUTIONS = (
+_INSTITUTIONS = frozenset((
     "school", "college", "university", "hospital", "clinic", "polytechnic", "academy", "centre",
     "center", "seminary",
-)  # fmt: skip
+))  # fmt: skip
 _OF_FIRST = ("sheikh", "shaikh", "sheikha", "shaikha", "prince", "princess", "queen", "sultan")
 _TO_KIN = 3  # words: Zumbo's two younger brothers
 _LONG_NAME, _TWICE = 8, re.compile(r"(.)\1+")

@@ -8,19 +8,19 @@ from reader.analysis.names.words import BREAK, Words
 # "My officials" are those of whoever speaks, and nobody in the story.
 OPENS_PHRASE = DETERMINERS - {"my", "your"} | {"this", "that", "local"}
 _BEFORE_VERBS = MODALS | {"to"}
-_NUMBERS = (
+_NUMBERS = frozenset((
     "dozen", "dozens", "hundreds", "thousands", "scores", "numbers", "million", "more",
     "additional", "total", "other", "new", "several", "many", "some", "most", "few", "further",
-)  # fmt: skip
+))  # fmt: skip
 
 _WENT = frozenset((
     "marched", "gathered", "protested", "rallied", "demonstrated", "voted", "walked", "fled",
     "clashed", "arrived", "returned", "fired", "searched", "struck", "stormed", "waited",
 ))  # fmt: skip
-_DONE_TO = (
+_DONE_TO = frozenset((
     "him", "her", "them", "it", "us", "me", "themselves", "himself", "itself", "two", "three",
     "four", "five", "six", "seven", "more", "several", "some", "all", "those", "another",
-)  # fmt: skip
+))  # fmt: skip
 # Plurals that stand before a noun: sports officials.
 _LEANT_ON = frozenset((
     "sports", "news", "arms", "rights", "affairs", "customs", "veterans", "teachers", "nurses",

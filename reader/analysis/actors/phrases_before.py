@@ -39,16 +39,16 @@ from reader.analysis.names import Name, gender_of
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
-_BEHIND_OFFICE = ("of", ",", "in", "for", "(", "to")
-_KIN = ("brothers", "clan", "dynasty", "estate", "family", "sisters", "twins")
-_CLAUSES = ("said", "says", "that", "when", "while", "because", "but")
-_TOLD = ("told", "assured", "informed", "reminded", "warned", "convinced", "persuaded")
-_HAS = ("has", "had", "is", "was", "will", "would")
+_BEHIND_OFFICE = frozenset(("of", ",", "in", "for", "(", "to"))
+_KIN = frozenset(("brothers", "clan", "dynasty", "estate", "family", "sisters", "twins"))
+_CLAUSES = frozenset(("said", "says", "that", "when", "while", "because", "but"))
+_TOLD = frozenset(("told", "assured", "informed", "reminded", "warned", "convinced", "persuaded"))
+_HAS = frozenset(("has", "had", "is", "was", "will", "would"))
 _IS = ("is", "was", "became")
 _OWNER = 4  # words between "as" and "'s"
 _SECOND = 6  # words from a noun to that of a second office
 # Of the governor, who is not meant: the press secretary to the Governor, Ann Orla.
-_SERVANTS = ("counsel", "secretary", "adviser", "advisor", "assistant", "aide", "deputy")
+_SERVANTS = frozenset(("counsel", "secretary", "adviser", "advisor", "assistant", "aide", "deputy"))
 # Of somebody of whom no more is told: the lawyer for the investor, Ann Orla.
 _AGENTS = ("lawyer", "attorney", "solicitor", "barrister", "agent", "representative", "publicist")
 

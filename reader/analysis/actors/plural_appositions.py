@@ -14,7 +14,7 @@ from reader.analysis.names.mentions import begin_of
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
-_OF_ALL = ("both", "all", "two", "three", "the")
+_OF_ALL = frozenset(("both", "all", "two", "three", "the"))
 _COUNTED = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several")
 _ANYBODY = ("victim", "survivor", "passenger", "resident", "suspect", "boy", "girl", "teenager")
 _NEAR = 16  # words to "one of"

@@ -9,22 +9,24 @@ from reader.analysis.actors.role_nouns import is_of_manner
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
-_PRAISE = (
-    "legendary",
-    "popular",
-    "prominent",
-    "famous",
-    "renowned",
-    "acclaimed",
-    "celebrated",
-    "iconic",
-    "beloved",
-    "respected",
-    "well-known",
-    "noted",
-    "influential",
-    "talented",
-    "brilliant",
+_PRAISE = frozenset(
+    (
+        "legendary",
+        "popular",
+        "prominent",
+        "famous",
+        "renowned",
+        "acclaimed",
+        "celebrated",
+        "iconic",
+        "beloved",
+        "respected",
+        "well-known",
+        "noted",
+        "influential",
+        "talented",
+        "brilliant",
+    )
 )
 _LASTING = ("retired", "elected", "sighted", "impaired")
 

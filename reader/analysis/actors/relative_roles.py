@@ -25,12 +25,12 @@ _PAIRS = frozenset((
     ("is", "chairing"), ("is", "running"), ("is", "overseeing"), ("is", "managing"),
     ("is", "coaching"), ("is", "representing"), ("is", "directing"),
 ))  # fmt: skip
-_HAS_DONE = ("chaired", "coached", "edited", "headed", "led", "managed", "owned", "run")
+_HAS_DONE = frozenset(("chaired", "coached", "edited", "headed", "led", "managed", "owned", "run"))
 _WORKS = ("works", "serves", "served", "worked")
 _NEAR = 16  # words to "who"
 _ALSO = ("also", "now", "currently", "still")
 _ONCE_OR_STILL = frozenset((*_ALSO, *ONCE, "briefly", "himself", "herself", "later"))
-_SUPPOSES = ("if", "when", "whether", "unless", "until", "once", "that", "suppose")
+_SUPPOSES = frozenset(("if", "when", "whether", "unless", "until", "once", "that", "suppose"))
 _WHAT = DETERMINERS | {"this", "one", "two"}
 
 

@@ -13,14 +13,14 @@ from reader.analysis.names.words import Words
 
 _QUOTED = ('"', "“", "‘")
 _LINKS = ("at", "in", "for", "under")
-_COUNTS = (
+_COUNTS = frozenset((
     "a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "more",
     "less", "nearly", "almost", "over", "about", "many", "several", "most", "some", "just",
-)  # fmt: skip
+))  # fmt: skip
 _OWN = ("his", "her", "their", "no")
 _MARKS = (",", ".", ";")
-_TIMES = ("since", "until", "before", "after", "during", "when", "while")
-_SPANS = ("years", "months", "weeks", "decades", "terms", "decade", "year", "century")
+_TIMES = frozenset(("since", "until", "before", "after", "during", "when", "while"))
+_SPANS = frozenset(("years", "months", "weeks", "decades", "terms", "decade", "year", "century"))
 LONGEST = 12  # words of a role
 
 

@@ -35,9 +35,9 @@ _BEFORE_ADJECTIVES = DETERMINERS | {"'s"}
 PART_OF_NOUN = ("general", "emeritus", "emerita", "elect", "designate", "dala")
 STOPS = frozenset(',.;:\n()—–-"”“?!…|')
 _ADJECTIVES = ("major", "general", "private")  # more often than a rank
-_ONE_MORE = ("second", "third", "fourth", "fifth", "sixth", "seventh")
+_ONE_MORE = frozenset(("second", "third", "fourth", "fifth", "sixth", "seventh"))
 _BEFORE_VERBS = MODALS | {"to", "not", "who", "they", "we", "you", "i", "help", "helped"}
-_LEADS_NO_ROLE = ("verb", "adverb", "auxiliary", "time", "preposition", "subordinator")
+_LEADS_NO_ROLE = frozenset(("verb", "adverb", "auxiliary", "time", "preposition", "subordinator"))
 
 _NO_ADVERBS = frozenset((
     "ally", "anomaly", "assembly", "family", "homily", "monopoly", "rally", "supply", "weekly",

@@ -28,8 +28,8 @@ _BEHIND_AND = 7  # words to the noun of a second office
 _LEADING = ("managing", "executive", "chief")  # Managing director of Kovel Bank said
 BY_TRADE = ("birth", "education", "profession", "trade", "training", "vocation")
 _TRADES = ("er", "or", "ist", "ian", "man", "ant", "ent")  # endings
-_NUMBERS = ("one", "two", "three", "four", "five", "six", "another")
-_SET_UP = ("to", "by", "in", "after", "under", "for", "last", "this", "when")
+_NUMBERS = frozenset(("one", "two", "three", "four", "five", "six", "another"))
+_SET_UP = frozenset(("to", "by", "in", "after", "under", "for", "last", "this", "when"))
 _MADE = ("appointed", "created", "elected", "established", "formed", "founded", "hired", "named")
 # What was done to somebody, before the word that says by whom, of what, where.
 _SUFFERED = frozenset((
@@ -43,11 +43,11 @@ _SUFFERED = frozenset((
 ))  # fmt: skip
 _BEFORE_SUFFERED = ("also", "best", "better", "both", "long", "most", "not", "once", "perhaps")
 _BY = frozenset(("of", "for", "by", "in", "with", "to", "on", "as", "at", "from", "near", "under"))
-_BEHIND_NOUN = (
+_BEHIND_NOUN = frozenset((
     "who", "which", "that", "whose", "and", "known", "based", "now", "then", "next", "until",
     "aged",
     "since", "during", "without",
-)  # fmt: skip
+))  # fmt: skip
 
 
 def role_phrase(

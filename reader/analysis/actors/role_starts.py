@@ -12,20 +12,20 @@ from reader.analysis.names.pieces.titled_names import BEFORE_OWNERS
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
-_EDGES = (
+_EDGES = frozenset((
     "was", "were", "is", "are", "and", "or", "by", "with", "from", "for", "of", "between",
     "than", "like", "against", "about", "behind", "alongside", "beside", "besides", "including",
     "featuring", "without", "under", "over", "via", "unlike", "plus", "toward", "towards",
     "upon", "into", "onto", "through", "versus", "replacing", "involving", "naming", "quoting",
     "telling", "joining", "succeeding", "both", "even", "only", "not",
-)  # fmt: skip
+))  # fmt: skip
 # Behind these a clause begins: as [former aide] Ann Lee said; but "as polls show rival Ann Lee".
-_CLAUSES = (
+_CLAUSES = frozenset((
     "which", "that", "when", "where", "while", "as", "because", "if", "since", "although", "though",
     "whom", "whose", "after", "before", "until",
-)  # fmt: skip
+))  # fmt: skip
 _QUOTED = (",", '"', "”", "’", "?", "!")
-_FORMER = ("former", "ex", "then", "acting", "longtime")
+_FORMER = frozenset(("former", "ex", "then", "acting", "longtime"))
 ONES_PART = (
     "leading", "acting", "outgoing", "incoming", "sitting", "ruling", "reigning", "managing",
     "standing",
@@ -74,15 +74,17 @@ _SIGNS = frozenset((
     "signs", "snap", "suspend", "suspends", "unveil", "unveils",
 ))  # fmt: skip
 # Roles that stand in front of others: chief inspector, executive chairman.
-_CHIEFS = (
-    "assistant",
-    "associate",
-    "chief",
-    "executive",
-    "head",
-    "international",
-    "master",
-    "principal",
+_CHIEFS = frozenset(
+    (
+        "assistant",
+        "associate",
+        "chief",
+        "executive",
+        "head",
+        "international",
+        "master",
+        "principal",
+    )
 )
 _ACCUSED = ("defendant", "suspect", "victim")  # told the judge [defendant] Ann Lee had left
 _WITHIN = 5  # words before the noun

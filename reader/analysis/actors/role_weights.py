@@ -25,7 +25,7 @@ _VAGUE = frozenset((
 ))  # fmt: skip
 _PARENTS = frozenset(("parent", "owner", "operator"))
 _TO_PARENT = 6  # words from "parent" to the name
-_ONLY = ("only", "first", "last", "other", "oldest", "youngest")
+_ONLY = frozenset(("only", "first", "last", "other", "oldest", "youngest"))
 _ANYBODY = (["man"], ["woman"], ["person"], ["boy"], ["girl"], ["child"])
 _SHORT = 3  # words
 _SAID = 1  # the rank of most ways: not only of what somebody was named, or is in brackets

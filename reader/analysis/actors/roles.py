@@ -31,8 +31,8 @@ from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 from reader.article import Span
 
-_REIGN = ("prince", "princess", "emir", "sultan", "king", "queen", "duke", "duchess")
-_POLITE = ("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss")
+_REIGN = frozenset(("prince", "princess", "emir", "sultan", "king", "queen", "duke", "duchess"))
+_POLITE = frozenset(("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss"))
 _OF_BODIES = ("of", "from", "at")
 _LONGEST = 11  # words of a role that ends where a name does
 _WEAK = 3  # less than any other way of saying an office

@@ -11,9 +11,9 @@ from reader.analysis.names.evidence.sides import OF_CLUBS
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
-_CROWNS = (
+_CROWNS = frozenset((
     "king", "queen", "pope", "emperor", "empress", "sultan", "emir", "tsar", "shah", "kaiser",
-)  # fmt: skip
+))  # fmt: skip
 
 
 def same_words(names: tuple[Name, ...], words: Words) -> list[Candidate]:

@@ -20,7 +20,7 @@ THERE = (
     "“mayor of”", "“'s capital”", "a place beside it", "a capital", "a region", "“city of”",
 )  # fmt: skip
 _SIDES = ("northern", "southern", "eastern", "western")
-_STREETS = ("road", "street", "avenue", "lane", "highway")
+_STREETS = frozenset(("road", "street", "avenue", "lane", "highway"))
 
 
 def may_be_short(short: Candidate, words: Words, known: Vocabulary) -> bool:

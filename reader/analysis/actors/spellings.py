@@ -5,8 +5,8 @@ from reader.analysis.names.evidence.players import OF_PLAYERS
 from reader.analysis.names.evidence.sides import OF_CLUBS
 from reader.analysis.names.words import Words
 
-_GAMES = ("football", "sports", "sporting", "athletic", "cricket", "rugby", "hockey")
-_OFFICES = ("ministry", "department", "dept", "dept.", "directorate", "secretariat")
+_GAMES = frozenset(("football", "sports", "sporting", "athletic", "cricket", "rugby", "hockey"))
+_OFFICES = frozenset(("ministry", "department", "dept", "dept.", "directorate", "secretariat"))
 _SHORT = {
     "ny": "newyork", "n.y.": "newyork", "mt": "mount", "mt.": "mount", "ft.": "fort",
     "st.": "saint", "st": "saint", "dept": "department", "dept.": "department",

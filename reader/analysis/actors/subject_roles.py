@@ -27,12 +27,12 @@ _BEFORE_VERB, _LONGEST, _SENTENCE = ("has", "have", "had", "instead", "also"), 9
 _IS, _ARE = ("is", "was"), ("are", "were")
 BEHIND_ENDS = (".", ",", ";", "\n", "of", "from", "and")  # behind a name that ends it
 _OPENS = ("the", "its", "their")
-_YOUNG = (
+_YOUNG = frozenset((
     "apprentice", "child", "freshman", "graduate", "intern", "junior", "postgraduate", "pupil",
     "schoolboy", "schoolgirl", "sophomore", "student", "teen", "trainee", "undergraduate",
     "youngster", "youth",
-)  # fmt: skip
-_INSIDE = ("of", "for", "and", "in", "the")
+))  # fmt: skip
+_INSIDE = frozenset(("of", "for", "and", "in", "the"))
 
 
 def subject_role(words: Words, name: Name, known: Vocabulary) -> Stretch | None:

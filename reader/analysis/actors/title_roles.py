@@ -27,9 +27,9 @@ RANKS = frozenset((
     "imam", "rabbi", "deacon", "monsignor", "msgr", "apostle", "evangelist", "igwe",
     "eze", "oba", "snr", "senior",
 ))  # fmt: skip
-_HONOURS = (
+_HONOURS = frozenset((
     "sheikh", "shaikh", "sheikha", "shaikha", "sir", "dame", "maulana", "mufti", "allama",
-)  # fmt: skip
+))  # fmt: skip
 OF_FIELDS = ("minister", "secretary", "commissioner", "undersecretary")
 _BESIDE_OFFICES = RANKS | {"sen", "sen.", "senator", "rep", "rep."}
 _HELPS = ("assistant", "adviser", "advisor", "aide", "secretary", "counsel", "counsellor", "deputy")

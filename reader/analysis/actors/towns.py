@@ -22,7 +22,7 @@ _OF_PEOPLE = (
     "says or does", "said it", "“he”", "“who”", "a role before it", "a role behind it", "“'s”",
     "a title in small letters", "“told”",
 )  # fmt: skip
-_STATES = ("state", "province", "region", "oblast", "governorate")
+_STATES = frozenset(("state", "province", "region", "oblast", "governorate"))
 _DISTRICTS = ("d.c.", "dc")
 # Behind these "State" is as often a college.
 _COLLEGES = frozenset((

@@ -49,7 +49,7 @@ _THEIRS = frozenset((
 # What teams do, where two points ahead of Zumbo are no sign of a town.
 _PLAYED = ("a match there", "a score", "“beat”", "plays as teams do")
 _THERE = frozenset(THERE) - {"“of”", "“from” or “to”", "“'s capital”"}
-_LIGHT = ("group", "the", "holding", "holdings", "company")
+_LIGHT = frozenset(("group", "the", "holding", "holdings", "company"))
 
 
 def is_of_its_place(short: Candidate, home: Candidate) -> bool:

@@ -39,10 +39,10 @@ PARENTS = frozenset(
 )  # fmt: skip
 _BEHIND_HYPHENS = ("based", "backed", "led", "owned", "born", "run", "funded")  # in headings too
 _WON = ("shortlisted", "longlisted")
-_FOUGHT = (
+_FOUGHT = frozenset((
     "corruption", "terrorism", "terror", "doping", "fraud", "narcotics", "racism", "slavery",
     "trafficking", "defamation", "poverty", "crime", "graft", "discrimination", "money",
-)  # fmt: skip
+))  # fmt: skip
 # What leads from one place to another: the Kovel-Zumbo railway.
 ROUTES = frozenset((
     "axis", "border", "corridor", "expressway", "ferry", "flight", "flights", "highway",

@@ -9,7 +9,7 @@ from reader.analysis.names.setting import POSSESSIVES
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
-_AUXILIARIES = ("is", "was", "has", "had", "will", "would", "also", "did", "does")
+_AUXILIARIES = frozenset(("is", "was", "has", "had", "will", "would", "also", "did", "does"))
 
 
 def is_last_name(words: Words, at: int, known: Vocabulary) -> bool:

@@ -11,8 +11,8 @@ from reader.analysis.names.words import Words
 
 _LONGEST = 4
 # Such a body often has its own name behind it: the director of the company Zumbo Orla.
-_OFTEN_NAMED = ("company", "group", "faction", "bank", "club", "community")
-_SOMEBODY = ("rival", "partner", "victim", "star", "giant", "parent")
+_OFTEN_NAMED = frozenset(("company", "group", "faction", "bank", "club", "community"))
+_SOMEBODY = frozenset(("rival", "partner", "victim", "star", "giant", "parent"))
 
 
 def office_of_owned(words: Words, last: int, known: Vocabulary) -> int | None:

@@ -18,16 +18,18 @@ from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
 # What an event is about, though a firm may end so: the Kenya Mining and Salt Conference.
-_TRADES = (
-    "mining",
-    "petroleum",
-    "resources",
-    "energy",
-    "trade",
-    "finance",
-    "insurance",
-    "health",
-    "investment",
+_TRADES = frozenset(
+    (
+        "mining",
+        "petroleum",
+        "resources",
+        "energy",
+        "trade",
+        "finance",
+        "insurance",
+        "health",
+        "investment",
+    )
 )
 _IN_BRACKETS = 6  # words: (international code name: Zumbo)
 

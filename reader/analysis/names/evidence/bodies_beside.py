@@ -25,11 +25,11 @@ _GROUPS = frozenset((
 PARTIES = ("party", "movement", "militia", "faction")
 ALLIANCES = ("alliance", "coalition", "bloc", "faction")
 _THEIRS = ("her", "his", "its", "our", "their", "my")
-_PAPERS = ("daily", "weekly", "tabloid", "channel", "blog", "portal")
+_PAPERS = frozenset(("daily", "weekly", "tabloid", "channel", "blog", "portal"))
 GANGS = ("gang", "cartel")
 _POLLS = ("poll", "survey")
 _FIGURES = frozenset(("data", "estimates", "figures", "forecasts", "polling", "research"))
-_SHOW = ("indicate", "show", "showed", "shows", "suggest", "suggested", "suggests")
+_SHOW = frozenset(("indicate", "show", "showed", "shows", "suggest", "suggested", "suggests"))
 POLLED = _FIGURES.union(_POLLS)
 _OPENING, CLOSING = ("“", '"', "‘", "«"), ("”", '"', "’", "»")
 

@@ -7,9 +7,9 @@ from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.evidence.asking import ONE
 from reader.analysis.names.setting import Setting
 
-_BREAKS = (")", "(", ",", ";", ":", ".", "-", "\n")
+_BREAKS = frozenset((")", "(", ",", ";", ":", ".", "-", "\n"))
 _LONGEST_ACRONYM, _LONGEST_BRACKET = 7, 12  # letters, words
-_LINKS = ("of", "for", "the", "and", "&", "on", "in")
+_LINKS = frozenset(("of", "for", "the", "and", "&", "on", "in"))
 _LED = ("led", "headquartered", "founded", "owned")
 _HEADED = ("(", "of", "for")  # what may stand behind the word that says so
 

@@ -17,22 +17,22 @@ from reader.analysis.names.evidence.gazetteer import (
 from reader.analysis.names.setting import Setting
 from reader.analysis.names.vocabulary import Vocabulary
 
-_COUNTRIES_AND_GIVEN = ("jordan", "georgia", "chad", "israel", "america")
+_COUNTRIES_AND_GIVEN = frozenset(("jordan", "georgia", "chad", "israel", "america"))
 
 # Words for a place that are family names as well: Jessica Hill.
-_HILLS = (
+_HILLS = frozenset((
     "hill", "brook", "brooks", "field", "fields", "woods", "rivers", "banks", "marsh", "wells",
-)  # fmt: skip
+))  # fmt: skip
 # Words of English that are names first: Peter Vane, though one may peter out.
 NAMES_BEFORE_WORDS = frozenset({
     "bob", "dick", "frank", "glen", "harry", "jack", "martin", "mike", "nick", "peter", "rob",
     "victor",
 })  # fmt: skip
 _REGIONAL = ("northern", "southern", "eastern", "western")
-_LANDS = (
+_LANDS = frozenset((
     "province", "county", "district", "township", "oblast", "prefecture", "municipality", "street",
     "avenue",
-)  # fmt: skip
+))  # fmt: skip
 
 
 def _person_words(s: Setting) -> bool:
@@ -77,7 +77,7 @@ def is_family_name(word: str, known: Vocabulary) -> bool:
     return word in known.surnames or word.removesuffix("s") in known.surnames
 
 
-_HEADS_AND_SURNAMES = ("church", "chambers", "mills", "lodge", "knights")
+_HEADS_AND_SURNAMES = frozenset(("church", "chambers", "mills", "lodge", "knights"))
 
 
 def is_headed_person(s: Setting) -> bool:

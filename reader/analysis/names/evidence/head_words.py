@@ -20,12 +20,12 @@ from reader.analysis.names.runs.partners import OTHERS
 from reader.analysis.names.setting import Setting
 
 _LONG_ENDINGS = frozenset(("inc", "inc.", "corp", "corp.", "ltd", "ltd.", "plc", "llc", "gmbh"))
-_FIRST_TOO = (  # Radio Orla, Air Zumbo, Spartak Orla
+_FIRST_TOO = frozenset((  # Radio Orla, Air Zumbo, Spartak Orla
     "daily", "radio", "team", "air", "club", "olympiakos", "dynamo", "spartak", "lokomotiv",
     "zenit",
-)  # fmt: skip
-_THE = ("die", "das", "der", "el", "il", "la", "las", "le", "les", "los")
-_LANDS = ("uk", "ni", "usa", "nz", "gb")
+))  # fmt: skip
+_THE = frozenset(("die", "das", "der", "el", "il", "la", "las", "le", "les", "los"))
+_LANDS = frozenset(("uk", "ni", "usa", "nz", "gb"))
 _NUMBERED = ("channel", "local", "radio", "tv")
 
 

@@ -4,7 +4,7 @@ from reader.analysis import lexicon
 from reader.analysis.names.english import is_common
 from reader.analysis.names.setting import Setting
 
-_ONE = ("a", "an", "one", "two", "three", "four", "five", "another")
+_ONE = frozenset(("a", "an", "one", "two", "three", "four", "five", "another"))
 ONES = frozenset((
     "boy", "boys", "couple", "dad", "farmer", "farmers", "fisherman", "fishermen", "girl", "girls",
     "grandfather", "grandmother", "man", "men", "mother", "mum", "native", "natives", "pensioner",

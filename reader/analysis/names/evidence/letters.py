@@ -7,7 +7,7 @@ from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.evidence.asking import MORE, ONE
 from reader.analysis.names.setting import Setting
 
-_NUMERALS = ("III", "VII", "VIII", "XII", "XIII", "XIV", "XVI")
+_NUMERALS = frozenset(("III", "VII", "VIII", "XII", "XIII", "XIV", "XVI"))
 
 
 def _acronym_inside(s: Setting) -> bool:

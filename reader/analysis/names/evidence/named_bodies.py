@@ -38,7 +38,7 @@ _OPERATED = frozenset((
     "airport", "bus", "casino", "coach", "ferry", "grid", "metro", "mobile", "network", "pipeline",
     "port", "rail", "telecom", "telecoms", "tour", "train", "tram", "utility",
 ))  # fmt: skip
-_AUXILIARIES = ("has", "have", "will", "is", "was", "said", "says")
+_AUXILIARIES = frozenset(("has", "have", "will", "is", "was", "said", "says"))
 # What is done to a firm, by whoever stands between it and the verb.
 _DONE_TO_FIRMS = frozenset((
     "bought", "built", "chaired", "chairs", "co-founded", "created", "established", "formed",

@@ -26,7 +26,7 @@ _PARTNERS = frozenset((
     "accountant", "architect", "attorney", "barrister", "broker", "lawyer", "producer", "publicist",
     "solicitor", "surveyor", "trader",
 ))  # fmt: skip
-_MANAGERS = ("manager", "director", "chairman", "president", "secretary", "editor")
+_MANAGERS = frozenset(("manager", "director", "chairman", "president", "secretary", "editor"))
 PLAYERS = frozenset((
     "striker", "midfielder", "goalkeeper", "defender", "winger", "forward", "coach", "manager",
     "captain", "skipper", "playmaker", "centre-back", "full-back", "left-back", "right-back",
@@ -34,14 +34,16 @@ PLAYERS = frozenset((
 ))  # fmt: skip
 
 
-_ON_THE_FIELD = (
-    "striker",
-    "midfielder",
-    "goalkeeper",
-    "defender",
-    "winger",
-    "forward",
-    "full-back",
+_ON_THE_FIELD = frozenset(
+    (
+        "striker",
+        "midfielder",
+        "goalkeeper",
+        "defender",
+        "winger",
+        "forward",
+        "full-back",
+    )
 )
 # Of two words: head coach, running back.
 POSITIONS = frozenset(("head", "assistant", "running", "wide", "point", "shooting", "tight"))

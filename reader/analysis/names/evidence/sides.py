@@ -45,7 +45,7 @@ _FOR = frozenset((
     "playing", "plays", "replied", "rides", "riding", "scored", "scorer", "signed", "starting",
 ))  # fmt: skip
 _SOLD = ("from", "to")
-_WHERE = ("in", "near", "from", "of", "outside", "around", "across")
+_WHERE = frozenset(("in", "near", "from", "of", "outside", "around", "across"))
 _BIDS = frozenset(("approach", "bid", "bids", "offer", "offers"))
 _HIRED = ("signed", "sacked", "appointed", "released")
 _PLAYED = ("beat", "drew", "lost", "won", "face", "faced", "host", "play", "played", "sit", "lead")

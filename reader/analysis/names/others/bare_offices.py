@@ -19,15 +19,17 @@ _CHAIRS = frozenset((
     "chair", "fellowship", "professorship", "lectureship", "degree", "doctorate", "diploma", "phd",
 ))  # fmt: skip
 _MINISTERS = ("minister", "secretary")  # of Foreign Affairs, not of the journal
-_FIELDED = (
-    "professor",
-    "lecturer",
-    "secretary",
-    "director",
-    "minister",
-    "commissioner",
-    "dean",
-    "charge",
+_FIELDED = frozenset(
+    (
+        "professor",
+        "lecturer",
+        "secretary",
+        "director",
+        "minister",
+        "commissioner",
+        "dean",
+        "charge",
+    )
 )
 
 # Behind a person: honours, degrees, seats in parliament; "-san" in Japan.
@@ -38,7 +40,7 @@ HONOURS = (
 _GENERATIONS = ("jr.", "jr", "sr.", "sr")
 # Ranks of the police of South Asia, for a side of a town: DIG East.
 _RANKS = ("aig", "asp", "ccpo", "cpo", "dcp", "dig", "dpo", "dsp", "ig", "igp", "rpo", "ssp")
-_SIDES = ("north", "south", "east", "west", "central", "city", "traffic", "operations")
+_SIDES = frozenset(("north", "south", "east", "west", "central", "city", "traffic", "operations"))
 _HAVE = ("has", "had", "will")
 _TOLD = ("the", "weekly", "daily", "told")
 
@@ -87,8 +89,8 @@ def _are_many(words: Words, s: Stretch, word: str, known: Vocabulary) -> bool:
     return many and words.small[s.first - 1] in known.titles and is_common(word, known)
 
 
-_OFFICERS = ("ministers", "governors", "commissioners", "members", "officials")
-_SHORT = ("gov.", "sen.", "rep.", "gov", "sen", "rep")
+_OFFICERS = frozenset(("ministers", "governors", "commissioners", "members", "officials"))
+_SHORT = frozenset(("gov.", "sen.", "rep.", "gov", "sen", "rep"))
 
 
 def is_bare_office(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:

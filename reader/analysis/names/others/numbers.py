@@ -18,7 +18,7 @@ _SUMS = frozenset(("million", "billion", "trillion", "crore", "lakh", "bn", "m")
 _ROADS = frozenset(("county road", "state road", "state route", "county route", "farm road"))
 _ALONG = frozenset(("along", "from", "off", "on", "onto", "near", "via"))
 _NUMERALS = frozenset("ivx")
-_SPELLED = ("one", "two", "three", "four", "five", "six")
+_SPELLED = frozenset(("one", "two", "three", "four", "five", "six"))
 
 _PLURAL_ACRONYM = re.compile(r"[A-Z]{2,}s")
 

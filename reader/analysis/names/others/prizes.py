@@ -63,7 +63,7 @@ def _is_of_a_person(words: Words, s: Stretch, known: Vocabulary) -> bool:
     return any(given in known.given and given not in known.common for given in before)
 
 
-_AT_SCHOOL = ("at", "of", "near", "outside", "from", "attended")
+_AT_SCHOOL = frozenset(("at", "of", "near", "outside", "from", "attended"))
 
 
 def _is_school(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
@@ -90,8 +90,8 @@ def is_held(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bo
 _HELD = ("feast", "festival", "month", "season")
 _OCCASIONS = ("match", "year", "month", "week", "season", "tournament", "series", "decade", "game")
 _WON = ("-winning", "-nominated", "-shortlisted")
-_FAMOUS = ("bafta", "emmy", "golden globe", "grammy", "oscar", "pulitzer", "tony")
-_AS_WON = ("winning", "nominated", "winner", "nominee", "nomination", "nominations")
+_FAMOUS = frozenset(("bafta", "emmy", "golden globe", "grammy", "oscar", "pulitzer", "tony"))
+_AS_WON = frozenset(("winning", "nominated", "winner", "nominee", "nomination", "nominations"))
 _WINS = frozenset((
     "win", "wins", "won", "winning", "receive", "receives", "received", "receiving", "awarded",
     "collect", "collected", "presented", "claimed", "accepted",

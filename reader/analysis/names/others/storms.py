@@ -12,7 +12,7 @@ _GRADES = frozenset((
     "super", "cyclonic", "severe", "very", "extremely", "subtropical", "post-tropical",
     "ex-tropical",
 ))  # fmt: skip
-_POINTS = ("the", "this", "that", "a", "of", "")
+_POINTS = frozenset(("the", "this", "that", "a", "of", ""))
 _AUXILIARIES = frozenset((
     "has", "have", "later", "then", "could", "may", "might", "will", "still",
 ))  # fmt: skip

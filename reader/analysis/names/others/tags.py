@@ -16,7 +16,7 @@ _SEAT_TAG = re.compile(r"[A-Z]{2,}-[A-Z]\w+|[A-Z]\w+-[A-Z]{2,}|WK|VC|GK")
 
 
 # Over whom the press may ask: Media Contacts.
-_LABELS = ("contact", "contacts", "inquiries", "enquiries", "queries")
+_LABELS = frozenset(("contact", "contacts", "inquiries", "enquiries", "queries"))
 
 
 def is_tag(words: Words, s: Stretch, small: list[str], _known: Vocabulary) -> bool:

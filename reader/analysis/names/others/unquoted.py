@@ -17,7 +17,7 @@ _STAGED = frozenset(("production", "adaptation", "staging", "revival", "screenin
 _MAKERS = ("author", "co-author", "writer", "creator", "director", "producer", "illustrator")
 _BEHIND = WORKS | {"play", "drama", "comedy", "adaptation"}
 _GO_ON = frozenset((",", ".", ";", "\n", ")", "by", "about", "set", "starring", "that", "which"))
-_ABOUT = ("about", "on", "against", "by", "from")
+_ABOUT = frozenset(("about", "on", "against", "by", "from"))
 _LONG = 5  # words of "a new Kenyan family comedy"
 _NEAR = 4  # words between "her" and "novel"
 

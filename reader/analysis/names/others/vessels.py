@@ -20,7 +20,7 @@ _VESSELS = frozenset((
 ))  # fmt: skip
 _SAILED = _VESSELS.union(("the", "carrier", ","))  # what stands before its name
 _OF_LADIES = frozenset(("lady", "sir", "queen", "king", "prince", "princess", "duke", "duchess"))
-_SAILS = ("crew", "skipper", "wreck", "sinking", "hull")  # of the Zumbo Star
+_SAILS = frozenset(("crew", "skipper", "wreck", "sinking", "hull"))  # of the Zumbo Star
 _NEAR = 6  # words between the vessel and its name
 
 

@@ -24,7 +24,7 @@ _BROADCASTERS = frozenset((
     "bbc", "rte", "itv", "nbc", "abc", "cbs", "cnn", "msnbc", "cbc", "npr", "pbs", "sabc", "ndtv",
     "cnbc", "news", "radio", "tv", "nhk", "rtl", "tvnz", "rnz", "s4c", "stv", "ctv",
 ))  # fmt: skip
-_HALLS = ("arena", "stadium", "centre", "center", "academy")
+_HALLS = frozenset(("arena", "stadium", "centre", "center", "academy"))
 _SHOPS = ("store", "stores", "shop", "shops", "dealer", "dealership", "plant", "factory", "unit")
 _LONGEST_TITLE = 5
 

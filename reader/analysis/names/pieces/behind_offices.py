@@ -20,7 +20,7 @@ _POLICE = frozenset(("dig", "aig", "ig", "igp", "ssp", "sp", "dsp", "asp", "dpo"
 _OF_PLACES = frozenset(("commissioner", "collector", "ccpo", "cpo", "rpo", "governor", "minister"))
 _FIELDS = ("urban", "marine")  # that are given names too
 _HOUSES = ("parliament", "congress", "assembly", "senate")  # a member of it, for a seat
-_GENERALS = ("advocate", "attorney", "prosecutor", "accountant", "inspector", "consul")
+_GENERALS = frozenset(("advocate", "attorney", "prosecutor", "accountant", "inspector", "consul"))
 _OF_AFFAIRS = ("secretary", "minister", "director", "adviser", "advisor", "commissioner", "dean")
 _BRANCHES = frozenset((
     "operations", "investigation", "investigations", "traffic", "headquarters", "administration",

@@ -2,10 +2,10 @@
 
 from reader.analysis.names.words import Words
 
-_RANKS = (
+_RANKS = frozenset((
     "con", "ch", "insp", "insp.", "sgt", "sgt.", "supt", "supt.", "chief", "inspector", "constable",
     "sergeant", "superintendent",
-)  # fmt: skip
+))  # fmt: skip
 
 
 def is_detective(words: Words, at: int) -> bool:

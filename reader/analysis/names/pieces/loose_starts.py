@@ -9,7 +9,7 @@ from reader.analysis.names.others.storms import STORMS
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
-_OF_AGE = ("young", "old", "younger", "elder", "poor", "dear")
+_OF_AGE = frozenset(("young", "old", "younger", "elder", "poor", "dear"))
 _SIDES = ("opposition", "ruling", "fellow")
 _ADJECTIVES = ("al", "ary", "ed", "ic", "ing", "ist", "ive", "ous")  # no Riki Welsh
 # What firms end in, and what stands nowhere alone.

@@ -16,7 +16,7 @@ from reader.analysis.names.words import Words
 _ENVOYS = ("ambassador", "envoy", "representative", "commissioner", "consul", "nuncio", "minister")
 _AUXILIARIES = ("is", "was", "has", "had", "will", "would", "can", "could", "may", "does", "did")
 _FORMS = ("state", "republic", "kingdom", "sultanate")
-_SEATS = ("district", "county", "state", "north", "south", "east", "west", "central")
+_SEATS = frozenset(("district", "county", "state", "north", "south", "east", "west", "central"))
 _SEATED = ("mp", "mps", "mla", "mna", "mpa", "senator", "councillor", "chairman", "chairperson")
 _PRELATES = ("bishop", "archbishop", "dean")
 _RULERS = ("sultan", "emir", "amir", "king", "queen", "president", "premier", "minister", "pm")

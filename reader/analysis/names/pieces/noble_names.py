@@ -7,9 +7,9 @@ from reader.analysis import lexicon
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words, has_capital
 
-_CALLED = ("duke", "earl", "king", "major", "dean", "baron")
+_CALLED = frozenset(("duke", "earl", "king", "major", "dean", "baron"))
 _IN_UNIFORM = ("spokesman", "spokeswoman", "commander", "officer", "soldier", "pilot", "leader")
-_NOBLE = ("sultan", "prince", "princess", "king", "queen", "duke", "earl", "baron")
+_NOBLE = frozenset(("sultan", "prince", "princess", "king", "queen", "duke", "earl", "baron"))
 
 
 def is_noble_name(words: Words, at: int) -> bool:

@@ -19,7 +19,7 @@ OFFICE_WORDS = (
     "security",
 )
 
-_OF_GENERALS = ("director", "inspector", "attorney", "solicitor", "auditor", "surgeon")
+_OF_GENERALS = frozenset(("director", "inspector", "attorney", "solicitor", "auditor", "surgeon"))
 _GENERAL_BODIES = ("directorate", "consulate", "secretariat", "inspectorate")
 _NO_FIELDS = ("state", "staff")
 _INNER = frozenset((
@@ -40,9 +40,9 @@ _OF_CHIEFS = frozenset((
     "current", "longtime", "then", "designate", "corporate", "national", "local",
 ))  # fmt: skip
 # What has officers for one thing or another.
-_STAFFED = (
+_STAFFED = frozenset((
     "police", "university", "bank", "council", "army", "navy", "hospital", "municipality", "school",
-)  # fmt: skip
+))  # fmt: skip
 _FEW = 4  # words between a body that is written small and what is said of it
 _LONGEST = 20  # words of a body
 

@@ -9,7 +9,7 @@ from reader.analysis.names.pieces.offices import is_office, noun_of_office
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
-_SAINTS = ("san", "santa", "santo", "sao", "saint", "st.", "st", "la", "los", "el")
+_SAINTS = frozenset(("san", "santa", "santo", "sao", "saint", "st.", "st", "la", "los", "el"))
 
 
 def ends_before_surname(words: Words, first: int, last: int, known: Vocabulary) -> bool:

@@ -21,7 +21,7 @@ _CHIEFS = ("chief", "co-chief")
 _TOLD = ([",", "the"], [",", "a"], [",", "an"], [",", "who"])
 _OF_TWO = ("tan", "executive")
 _WITH_SRI = ("tan", "dato", "datuk", "datin")
-_OF_POLICE = ("branch", "division", "department", "bureau", "agency")
+_OF_POLICE = frozenset(("branch", "division", "department", "bureau", "agency"))
 _GOES_ON = ("&", "'", "’")  # Farmers & Zumbo Bank, the Farmers' Union of Wales
 
 

@@ -11,24 +11,24 @@ from reader.analysis.names.pieces.offices import is_of_a_general
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
-_ABBREVIATED = (
+_ABBREVIATED = frozenset((
     "sen", "rep", "gen", "gov", "col", "maj", "lt", "capt", "prof", "rev", "adm", "sheikh",
     "shaikh",
-)  # fmt: skip
+))  # fmt: skip
 BEFORE_OWNERS = (
     "assistant", "deputy", "former", "acting", "associate", "senior", "vice",
     "outgoing", "incoming",
 )  # fmt: skip
 _LAST_NAMES, _SAINTS = ("duke", "earl", "pope"), ("saint", "st", "st.", "san")
-_PLAYERS = (
+_PLAYERS = frozenset((
     "actor", "actress", "back", "bassist", "centre", "center", "comedian", "cornerback", "defender",
     "drummer", "end", "forward", "goalkeeper", "guard", "guitarist", "linebacker", "lineman",
     "midfielder", "outfielder", "pitcher", "quarterback", "rapper", "receiver", "rookie", "safety",
     "singer", "sprinter", "striker", "winger",
-)  # fmt: skip
+))  # fmt: skip
 # Offices that are named with a body behind them, without "of".
 HELD_AT = ("registrar", "chairman", "chairperson", "chancellor", "secretary", "treasurer")
-_SUFFIXES = ("jr", "jr.", "sr", "sr.", "ii", "iii", "iv")
+_SUFFIXES = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
 HIGH = ("mount", "mt", "mt.", "lake", "loch", "cape")  # ground and water
 
 

@@ -20,12 +20,12 @@ _CREDITS = frozenset(("credit", "photo", "picture", "photograph", "image", "sour
 _SAID_BEFORE = ("former", "ex", "ngo", "retired")
 _SIDES = ("opposition", "ruling")
 _OF_ELECTIONS = ("presidential", "parliamentary", "senatorial", "gubernatorial", "mayoral")
-_ELECTED = (
+_ELECTED = frozenset((
     "aspirant", "aspirants", "candidate", "candidates", "hopeful", "hopefuls", "flagbearer",
     "nominee", "nominees", "contender", "contenders", "primary", "primaries", "ticket",
-)  # fmt: skip
-_LEGAL = ("inc", "inc.", "ltd", "ltd.", "corp.", "llc", "plc")
-_FIELDS = ("ai", "hr", "it", "pr", "tv")
+))  # fmt: skip
+_LEGAL = frozenset(("inc", "inc.", "ltd", "ltd.", "corp.", "llc", "plc"))
+_FIELDS = frozenset(("ai", "hr", "it", "pr", "tv"))
 _COUNTED = ("no", "no.", "number", "flight", "article")
 _LED_ON = frozenset((  # with the word behind them they are something else
     "rs", "rs.", "prime", "permanent", *_OF_ELECTIONS, *_CREDITS, *_COUNTED,

@@ -20,7 +20,7 @@ _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 
 _SUM = re.compile(r"\d+[mk]")  # €3m
 _SUFFIXES = ("jr.", "sr.")
-_LEGAL = ("inc.", "ltd.", "corp.", "plc", "llc")
+_LEGAL = frozenset(("inc.", "ltd.", "corp.", "plc", "llc"))
 LONGEST = 15  # words; what is longer is a list or a page in capitals
 
 

@@ -10,7 +10,7 @@ from reader.analysis.names.words import Words, has_capital
 
 _WHEN = ("in", "since", "until", "last", "next", "late", "early", "this")
 # What a family may be called, and what stands before the month or the season of that name.
-_FAMILIES = ("march", "may", "january", "fall", "spring", "summer", "winter")
+_FAMILIES = frozenset(("march", "may", "january", "fall", "spring", "summer", "winter"))
 _BEFORE_A_MONTH = frozenset((
     *_WHEN, "of", "by", "till", "from", "to", "through", "mid", "during", "before", "after",
     "between", "on", "past", "coming", "each", "every", "and",

@@ -13,13 +13,13 @@ _SCIENCES = (
     "ence",
 )  # fmt: skip
 _OF_SCIENCES = ("ular", "ical", "ive", "etic", "onal", "ental", "ary", "omic")
-_FIELDS = (
+_FIELDS = frozenset((
     "action", "development", "rights", "relief", "aid", "energy", "water", "power", "health",
     "transport", "trade", "mining", "communications", "securities", "insurance", "petroleum",
     "minerals", "investments", "construction", "shipping", "university",
-)  # fmt: skip
+))  # fmt: skip
 _GIFTS = ("foundation", "trust", "institute", "center", "centre", "library", "school", "museum")
-_OCCASIONS = ("conference", "summit", "expo", "convention", "congress", "festival")
+_OCCASIONS = frozenset(("conference", "summit", "expo", "convention", "congress", "festival"))
 _OF_ALL = ("un", "u.n.", "national", "federal")
 _FIELDS_WITH_THE = ("environment", "arts", "sea", "family", "economy", "islands", "regions")
 _PAIRS = (

@@ -3,7 +3,7 @@
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
-_SPELLED = ("one", "two", "three", "four", "five", "six")
+_SPELLED = frozenset(("one", "two", "three", "four", "five", "six"))
 
 
 def over_number(words: Words, first: int, last: int, known: Vocabulary) -> int | None:

@@ -11,7 +11,7 @@ from reader.analysis.names.runs.standing import last_of_run, name_at
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
-_PEERS = ("lord", "lady", "baroness", "baron", "viscount", "viscountess", "marquess")
+_PEERS = frozenset(("lord", "lady", "baroness", "baron", "viscount", "viscountess", "marquess"))
 _CLUBS = ("fc", "sc", "cf", "ac", "afc", "rc", "sk", "fk", "bk")
 _LEAGUED = frozenset((
     "americans", "artists", "catholics", "christians", "citizens", "conservatives", "democrats",
@@ -23,17 +23,19 @@ _LEAGUED = frozenset((
 _IN_NEED = ("artists", "children", "girls", "scientists", "women", "writers")  # Women in Film
 _TEAMS = (*_CLUBS, "united", "city", "town", "county", "club", "rovers", "university", "college")
 _FIELDS = ("ry", "logy", "ics", "ture", "tion", "ment", "ing", "ism", "sciences", "media")
-_PURSUITS = (
-    "research",
-    "studies",
-    "excellence",
-    "training",
-    "innovation",
-    "fairness",
-    "accuracy",
-    "trafficking",
+_PURSUITS = frozenset(
+    (
+        "research",
+        "studies",
+        "excellence",
+        "training",
+        "innovation",
+        "fairness",
+        "accuracy",
+        "trafficking",
+    )
 )
-_JUSTICE = ("justice", "appeal", "appeals", "cassation", "audit", "auditors")
+_JUSTICE = frozenset(("justice", "appeal", "appeals", "cassation", "audit", "auditors"))
 _PEOPLE = (
     "ers", "ists", "ors", "ants", "ents", "ians", "eers", "organisations", "organizations",
     "churches", "bishops", "chiefs", "unions", "tribes",

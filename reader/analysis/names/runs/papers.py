@@ -27,7 +27,7 @@ _PRINTED = frozenset((
     "article", "column", "commentary", "editorial", "essay", "interview", "op-ed", "opinion",
     "piece", "report", "review",
 ))  # fmt: skip
-_PREPOSITIONS = ("in", "with", "for", "by", "from")
+_PREPOSITIONS = frozenset(("in", "with", "for", "by", "from"))
 
 
 def is_given_words(words: Words, first: int) -> bool:

@@ -13,9 +13,9 @@ from reader.analysis.names.words import Words, has_capital
 
 # Endings that are no words of English: "Zumbo plc", but a bag, a spa.
 SMALL_ENDINGS = ("plc", "llp", "llc", "ltd", "inc", "gmbh", "pty", "oyj")
-_LEGAL = ("inc", "ltd", "llc", "plc", "corp", "lp", "llp")
+_LEGAL = frozenset(("inc", "ltd", "llc", "plc", "corp", "lp", "llp"))
 OTHERS = ("partners", "sons", "daughters", "brothers", "associates", "company", "co", "co.")
-_UNIONS = ("union", "unions", "association", "federation", "international", "council")
+_UNIONS = frozenset(("union", "unions", "association", "federation", "international", "council"))
 _OF_MAKERS = ("association", "federation", "union", "guild", "council", "board", "society")
 _MAKERS = frozenset((
     "makers", "growers", "producers", "manufacturers", "dealers", "traders", "brewers", "exporters",
