@@ -93,7 +93,7 @@ def _defined(
     """The name that the acronym stands behind: in brackets, or after "or" or "initials"."""
     for name in short.names:
         home = by_end.get(_end_of_long(name.first, by_end, words))
-        behind_comma = words.around(name.first - 1) == ","
+        behind_comma = words.small[name.first - 1] == ","
         if home and behind_comma and not (home.has("a head word") and is_drawn(name.phrase, home)):
             continue
         if home and (

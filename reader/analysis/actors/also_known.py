@@ -31,7 +31,7 @@ def join_also_known(candidates: list[Candidate], words: Words) -> None:
         for c in candidates
         if not c.has("a country", "a region")
         for name in c.names
-        if not is_possessive(words.around(name.last + 1))
+        if not is_possessive(words.small[name.last + 1])
     }
     by_end = {name.last: c for c in candidates for name in c.names}
     for at in places:

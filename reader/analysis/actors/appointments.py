@@ -54,7 +54,7 @@ def appointed(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     at = name.last + 1
     if at + 3 >= len(words):
         return None
-    small, before = words.small[at], words.around(begin_of(name) - 1)
+    small, before = words.small[at], words.small[begin_of(name) - 1]
     if small == "as":
         given = before in _GIVES or _is_next_given(words, name)
         first = at + 1 if given else None

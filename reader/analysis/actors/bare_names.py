@@ -106,7 +106,7 @@ def _said_of(name: Name, words: Words) -> list[str]:
     """The words of its title, and those in an apposition behind it."""
     begin = name.first if name.title is None else name.title
     said = words.small[max(0, begin - 1) : name.first]
-    if words.around(name.last + 1) == ",":
+    if words.small[name.last + 1] == ",":
         said += words.small[name.last + 2 : name.last + 5]
     return said
 

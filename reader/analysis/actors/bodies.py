@@ -69,7 +69,7 @@ def _is_named(words: Words, found: Stretch) -> bool:
 def body_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     """the Nairobi-based company Oriva; French carmaker Oriva; the charity the Orla Fund"""
     last = begin_of(name) - 1
-    beside = words.around(last) == "the" and words.around(name.last + 1) in STOPS
+    beside = words.around(last) == "the" and words.small[name.last + 1] in STOPS
     last -= beside
     if last < 0 or words.capital[last] or not _is_body_at(words, last):
         return None
@@ -102,7 +102,7 @@ def _is_loose(words: Words, at: int) -> bool:
 
 def body_phrase_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     """the country's largest lender, Oriva, ..."""
-    closed = words.around(name.last + 1) == ","
+    closed = words.small[name.last + 1] == ","
     found = noun_phrase_before(words, name, known, is_body_or_related) if closed else None
     dull = found and found[0] == found[1] and words.small[found[0]] in _DULL  # his companies, Oriva
     return None if dull else found
@@ -110,7 +110,7 @@ def body_phrase_before(words: Words, name: Name, known: Vocabulary) -> Stretch |
 
 def which(words: Words, name: Name, _known: Vocabulary) -> Stretch | None:
     """Oriva, which runs ferries, ..."""
-    if words.around(name.last + 1) != "," or words.around(name.last + 2) != "which":
+    if words.small[name.last + 1] != "," or words.around(name.last + 2) != "which":
         return None
     first = name.last + 3
     if words.around(first) not in WORKS or words.around(first + 1) in _POINTS:

@@ -26,7 +26,7 @@ def is_of_clan(name: Name, words: Words) -> bool:
         return False
     known = vocabulary()
     town = known.is_place(name.phrase) and name.phrase not in known.surnames
-    return not town and not words.capital[behind] and words.around(name.first - 1) == "the"
+    return not town and not words.capital[behind] and words.small[name.first - 1] == "the"
 
 
 def is_clan(candidate: Candidate, words: Words) -> bool:

@@ -62,7 +62,7 @@ def join_towns_that_play(candidates: list[Candidate], words: Words) -> None:
 
 def _is_there(name: Name, words: Words) -> bool:
     """Whether a mention is the town's: in Harrow, north of Harrow, the town of Harrow."""
-    before = words.around(name.first - 1)
+    before = words.small[name.first - 1]
     part = before == "of" and words.around(name.first - 2) in _PARTS
     return before in _IN or part or not _TOWN.isdisjoint(name.context)
 

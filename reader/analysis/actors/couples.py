@@ -43,12 +43,12 @@ def _is_given(small: str) -> bool:
 
 def _is_of_kin(name: Name, words: Words) -> bool:
     """The brothers Kori and Zumbo Orla"""
-    return words.around(name.first - 1) in _KIN and name.small[0] not in vocabulary().common
+    return words.small[name.first - 1] in _KIN and name.small[0] not in vocabulary().common
 
 
 def _before_and(name: Name, words: Words) -> bool:
-    plays = words.around(name.first - 1) in ("as", "at")  # starring Bob as Harry and Eva Orla
-    return name.title is None and words.around(name.last + 1) in ("and", "&") and not plays
+    plays = words.small[name.first - 1] in ("as", "at")  # starring Bob as Harry and Eva Orla
+    return name.title is None and words.small[name.last + 1] in ("and", "&") and not plays
 
 
 def _home(name: Name, other: Name, people: list[Candidate], words: Words) -> Candidate | None:

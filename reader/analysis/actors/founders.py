@@ -39,4 +39,4 @@ def _is_traded(name: Name, words: Words) -> bool:
     """Whether a mention has what firms have, and nothing that people have."""
     if not _PERSON.isdisjoint(name.context):
         return False
-    return not _FIRM.isdisjoint(name.context) or words.around(name.last + 1) in BOOKS
+    return not _FIRM.isdisjoint(name.context) or words.small[name.last + 1] in BOOKS

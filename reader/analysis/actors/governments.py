@@ -46,9 +46,9 @@ _OF_STATES = frozenset((
 def _acts(name: Name, words: Words) -> bool:
     if is_possessive(words.small[name.last + 1]):
         return words.around(name.last + 2) in _OF_STATES
-    if words.around(name.first - 1) in lexicon.words("done_to_states"):
+    if words.small[name.first - 1] in lexicon.words("done_to_states"):
         return True
     return (
-        words.around(name.last + 1) in lexicon.words("acts_of_states")
-        and words.around(name.first - 1) not in _PLACED
+        words.small[name.last + 1] in lexicon.words("acts_of_states")
+        and words.small[name.first - 1] not in _PLACED
     )

@@ -48,7 +48,7 @@ def _before_anybody(words: Words, noun: int, name: Name, known: Vocabulary) -> S
     at = noun - 1
     while at > noun - _BEFORE_NAMED and words.small[at] not in ("a", "an"):
         at -= 1
-    closed = words.around(name.last + 1) in (",", ".")
+    closed = words.small[name.last + 1] in (",", ".")
     if words.small[at] not in ("a", "an") or words.around(at - 1) != "," or not closed:
         return None
     first = at - 2

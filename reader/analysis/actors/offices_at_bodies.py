@@ -29,7 +29,7 @@ def is_behind_letters(words: Words, name: Name, comma: int, known: Vocabulary) -
     if not is_role_at(words, comma - 1):
         return False
     first = start_of_role(words, comma - 1, known)
-    after = words.around(name.last + 1)
+    after = words.small[name.last + 1]
     named = after == "," or after in known.doings
     return named and words.around(first - 1) == ")" and words.around(first - 3) == "("
 
@@ -52,7 +52,7 @@ def office_at_body(words: Words, name: Name, comma: int, known: Vocabulary) -> S
     office = words.capital[last] and is_role_at(words, last if noun is None else noun)
     begins = words.around(first - 1) in OPENS_ROLE or words.around(first - 1) in STOPS
     begins = begins or words.first[first]
-    named = name.title is not None or words.around(name.last + 1) in known.doings
+    named = name.title is not None or words.small[name.last + 1] in known.doings
     if place:  # but not "Ann Lee, Mayor, Lagos, Bob Orla"
         named, begins = name.first < name.last, words.around(first - 1) != ","
     while first < last and (

@@ -21,7 +21,7 @@ _LONGEST = 9  # words of a body
 def office_with_body(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     """The office, by index; over a comma where one follows the name or a verb does."""
     end = comma_before(words, name)
-    closed = words.around(name.last + 1) == "," or words.around(name.last + 1) in known.doings
+    closed = words.small[name.last + 1] == "," or words.small[name.last + 1] in known.doings
     end -= words.small[end] == "," and closed
     if name.first == name.last or end < 1 or not words.capital[end]:
         return None

@@ -60,7 +60,7 @@ def _is_short(words: Words, first: int, last: int, known: Vocabulary) -> bool:
 def opening_noun(words: Words, first: int, name: Name, known: Vocabulary) -> Stretch | None:
     """[Prosecuting counsel], Musa Orla, told: what begins a sentence without "the"."""
     last = begin_of(name) - 2
-    named = words.around(name.last + 1) == "," or words.around(name.last + 1) in known.doings
+    named = words.small[name.last + 1] == "," or words.small[name.last + 1] in known.doings
     if not named or last - first > WITHIN or words.capital[last] or not is_role(words.small[last]):
         return None
     plain = words.small[first] not in known.function
@@ -70,7 +70,7 @@ def opening_noun(words: Words, first: int, name: Name, known: Vocabulary) -> Str
 def bare_office(words: Words, name: Name, comma: int, known: Vocabulary) -> Stretch | None:
     """a call by [party chairman], Musa Orla, for it; that [sports minister], Ann Orla, had"""
     last = comma - 1
-    closed = words.around(name.last + 1) in (",", ";", ".") and name.first < name.last
+    closed = words.small[name.last + 1] in (",", ";", ".") and name.first < name.last
     if not closed or not (known.titles.get(words.small[last]) == "core" or _leads(words, last)):
         return None
     first = start_of_role(words, last, known)

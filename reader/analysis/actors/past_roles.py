@@ -21,7 +21,7 @@ def past_role(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     had = words.small[at] == "had" and words.around(at + 1) == "been"
     if not (had or words.small[at] == "was") or name.first == name.last:
         return None
-    if words.around(name.first - 1) in _SUPPOSES:
+    if words.small[name.first - 1] in _SUPPOSES:
         return None
     first = at + 1 + had
     owned = any(is_possessive(words.around(n)) for n in range(first, first + _OWNER))

@@ -104,7 +104,7 @@ def _may_be_part(single: Candidate, words: Words) -> bool:
 def _is_behind_body(name: Name, words: Words) -> bool:
     """Whether it is where a body is: Kovel Girls' School, [Zumbo], was closed."""
     known, noun = vocabulary(), name.first - 2
-    closed = words.around(name.last + 1) in (",", ".") and words.around(noun + 1) == ","
+    closed = words.small[name.last + 1] in (",", ".") and words.around(noun + 1) == ","
     if not closed or name.title is not None or not words.capital[noun]:
         return False
     return words.small[noun] in _INSTITUTIONS and known.heads.get(words.small[noun]) == "last"
@@ -163,7 +163,7 @@ def _consonants(word: str) -> str:
 
 def _is_told(name: Name, words: Words) -> bool:
     """Whether it says at once who comes in: Emile, 36, a baker."""
-    aged = words.around(name.last + 1) == "," and words.around(name.last + 2).isdigit()
+    aged = words.small[name.last + 1] == "," and words.around(name.last + 2).isdigit()
     return aged and words.around(name.last + 4) in ("a", "an")
 
 
@@ -186,7 +186,7 @@ def _is_kin_of(single: Candidate, home: Candidate, words: Words) -> bool:
 
 def _is_first_lady(person: Candidate, words: Words) -> bool:
     """President Zumbo is not First Lady Ann Zumbo, where nobody else was named before."""
-    names = [name for name in person.names if words.around(name.first - 1) == "lady"]
+    names = [name for name in person.names if words.small[name.first - 1] == "lady"]
     return any(words.around(name.first - 2) == "first" for name in names)
 
 

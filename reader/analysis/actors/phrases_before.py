@@ -73,7 +73,7 @@ def noun_phrase_before(
 
 def _is_only_whose(words: Words, name: Name) -> bool:
     """The captain, Ann Lee's nephew; its owner, the Lee family."""
-    return owns(words, name.last + 1) or words.around(name.last + 1) in _KIN
+    return owns(words, name.last + 1) or words.small[name.last + 1] in _KIN
 
 
 def _is_of_people(is_noun: Callable[[str], bool]) -> bool:
@@ -149,7 +149,7 @@ def _whole(words: Words, at: int, head: int, name: Name, known: Vocabulary) -> S
     comma, behind = mark_before(words, name), words.small[head + 1]
     second = behind == "and" and any(is_role(w) for w in words.small[head + 2 : head + _SECOND])
     long = second or behind not in (",", "who", "and", "that")
-    does = words.around(name.last + 1)
+    does = words.small[name.last + 1]
     closes = does in STOPS
     acts = (does in known.doings or does in _HAS) and words.around(comma + 1) != "\n"
     if _is_in_row(words, at):
@@ -164,7 +164,7 @@ def _whole(words: Words, at: int, head: int, name: Name, known: Vocabulary) -> S
         return None
     row = words.around(at - 1) == "and" and words.capital[head]
     closed = closes or (
-        words.around(name.last + 1) == "and" and words.around(name.last + 2) in OPENS_ROLE
+        words.small[name.last + 1] == "and" and words.around(name.last + 2) in OPENS_ROLE
     )
     begins = _begins_clause(words, at) or (not long and _is_owner_first(words, at, known))
     begins = begins or (does in _HAS and _is_told_first(words, at, name))
@@ -211,7 +211,7 @@ def _is_as(words: Words, at: int) -> bool:
 
 def _goes_on(words: Words, name: Name, known: Vocabulary) -> bool:
     """Whether the clause goes on behind her: "She wept as the judge, Ann Lee, read it"."""
-    if words.around(name.last + 1) != ",":
+    if words.small[name.last + 1] != ",":
         return False
     verb = words.around(name.last + 2)
     listed = lexicon.classes("word_classes").get(verb) == "verb"

@@ -23,7 +23,7 @@ _LONGEST = 30  # words of a list of names
 
 def plural_apposition(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     """Ann Lee and Bob Orla, both [officers of the bank], ..."""
-    at, joined = name.last + 1, words.around(begin_of(name) - 1) == "and"
+    at, joined = name.last + 1, words.small[begin_of(name) - 1] == "and"
     joined = joined and words.capital[begin_of(name) - 2]
     end = min(at + _LONGEST, len(words) - 2)
     while at < end and not (joined and words.small[at] == ","):

@@ -40,7 +40,7 @@ def plural_role(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
 
 def _is_list(words: Words, name: Name, known: Vocabulary) -> bool:
     """Whether "and" stands before the name, or before a later one of the list."""
-    before = words.around(name.first - 1), words.around(name.first - 2)
+    before = words.small[name.first - 1], words.around(name.first - 2)
     if before[0] in _AND or (name.title is not None and words.around(name.title - 1) in _AND):
         return True
     at, end = name.last + 1, min(name.last + _LONGEST, len(words))

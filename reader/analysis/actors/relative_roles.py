@@ -51,7 +51,7 @@ def copula(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     told = words.around(at) == "is" or (is_who and words.around(at) in ("was", "been", "became"))
     told = told or works
     at += words.around(at + 1) in _ALSO
-    supposed = words.around(name.first - 1) in _SUPPOSES
+    supposed = words.small[name.first - 1] in _SUPPOSES
     also = words.around(at) in _ALSO  # "is currently leader of"
     begins = is_who or also or words.around(at + 1) in ARTICLES  # "who is leader of"
     if not told or not begins or supposed or at + 2 >= len(words):

@@ -53,7 +53,7 @@ def _sex_of_spouse(name: Name, words: Words) -> Sex | None:
 
 
 def _kin_before(name: Name, words: Words) -> int:
-    return name.first - 1 - (words.around(name.first - 1) == ",")
+    return name.first - 1 - (words.small[name.first - 1] == ",")
 
 
 def _married_to(name: Name, sex: Sex, people: list[Candidate], words: Words) -> Candidate | None:

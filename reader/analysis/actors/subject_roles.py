@@ -54,7 +54,7 @@ def subject_role(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
 
 def named_at_end(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     """The coroner was Ann Lee; a firm whose owner is Ann Lee: the name ends it; umpires are two."""
-    verb, behind = begin_of(name) - 1, words.around(name.last + 1)
+    verb, behind = begin_of(name) - 1, words.small[name.last + 1]
     if name.first == name.last or behind not in BEHIND_ENDS:
         return None
     if words.around(verb) == "and":
@@ -85,7 +85,7 @@ def opening_role(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
 def _as_subject(words: Words, name: Name, comma: int, known: Vocabulary) -> Stretch | None:
     """As [mayor of Kovel], Ann Lee fought it; but nobody is what she was when young."""
     first = next((at for at in range(comma, max(-1, comma - _LONGEST), -1) if words.first[at]), -1)
-    goes_on = words.around(name.last + 1) in (",", "and", "'s")
+    goes_on = words.small[name.last + 1] in (",", "and", "'s")
     if goes_on or first < 0 or words.small[first] != "as":
         return None
     begin = at = first + 1 + (words.small[first + 1] in OPENS_ROLE)

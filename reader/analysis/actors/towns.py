@@ -59,7 +59,7 @@ def _is_of_people(candidate: Candidate, words: Words) -> bool:
     if len(candidate.small) < 2:
         return False
     name = candidate.names[0]
-    row = words.around(name.first - 1) == ";" or ";" in words.small[name.last + 3 : name.last + 6]
+    row = words.small[name.first - 1] == ";" or ";" in words.small[name.last + 3 : name.last + 6]
     return row or candidate.has("a surname", "a given name inside")
 
 
@@ -118,7 +118,7 @@ def is_before_state(name: Name, words: Words, known: Vocabulary) -> bool:
         return False
     if words.small[first].rstrip(".") in known.states:
         return True
-    if words.around(name.first - 1) in _OF_LISTS:
+    if words.small[name.first - 1] in _OF_LISTS:
         return False
     ends = range(first, min(first + _LONGEST, len(words)))
     phrases = (" ".join(words.small[first : end + 1]) for end in ends)

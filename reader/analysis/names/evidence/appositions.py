@@ -121,9 +121,10 @@ def thing_behind(s: Setting, nouns: str) -> bool:
         return False
     for at in range(s.last + 3, min(s.last + 11, len(s.words))):
         word = s.words.small[at]
-        group = nouns == "firm" and _noun(s, s.words.around(at + 1), nouns)  # a producer group
-        if word in s.known.roles and not (group or _is_regulator(s, word)):
-            return False  # "the company executive"
+        if word in s.known.roles:
+            group = nouns == "firm" and _noun(s, s.words.around(at + 1), nouns)  # producer group
+            if not (group or _is_regulator(s, word)):
+                return False  # "the company executive"
         ends = word in ENDS or word.isdigit()  # a hamlet 20 km from Kovel
         named = ends and _noun(s, s.words.small[at - 1], nouns)
         if named or (ends and word != "and"):

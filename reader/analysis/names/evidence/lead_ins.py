@@ -95,7 +95,7 @@ def _named_the(s: Setting) -> bool:
 
 def _polite(s: Setting) -> bool:
     """Mr, Ms or Dr right before it."""
-    return s.titled and s.known.titles.get(s.words.around(s.first - 1), "").startswith("polite")
+    return s.titled and s.known.titles.get(s.words.small[s.first - 1], "").startswith("polite")
 
 
 _PUBLISHED = frozenset(("published", "distributed", "manufactured", "marketed", "insured"))

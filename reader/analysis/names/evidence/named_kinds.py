@@ -34,7 +34,7 @@ def is_paper(s: Setting) -> bool:
     if words.small[at] not in PAPER_NOUNS or words.capital[at] or words.heading[at]:
         return False
     led = words.small[at - 1] in _THE or words.small[at - 1] in s.known.nationalities
-    open_clause = words.around(s.last + 1) in AUXILIARIES and words.around(at - 2) in _TOLD
+    open_clause = words.small[s.last + 1] in AUXILIARIES and words.around(at - 2) in _TOLD
     return led and not open_clause
 
 

@@ -53,7 +53,7 @@ _POSITIONS = frozenset(("coach", "back", "receiver", "guard", "end"))
 def is_practice(s: Setting, noun: str) -> bool:
     """ "auditors Zumbo Orla", one firm; "pollster Zumbo", "Investor Zumbo Orla, which"."""
     if s.titled:
-        noun = s.words.around(s.first - 1)
+        noun = s.words.small[s.first - 1]
     if noun in PRACTICES:
         return s.after not in ("and", ",", "&")
     strange = s.single and not (s.small[0] in s.known.given or s.small[0] in s.known.surnames)

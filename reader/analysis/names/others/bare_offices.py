@@ -65,20 +65,20 @@ def is_title_alone(words: Words, s: Stretch, small: list[str], known: Vocabulary
     if not (is_title or word in known.calendar):
         return False
     if word in known.organizations and word not in known.calendar:
-        office = words.around(s.last + 1)
+        office = words.small[s.last + 1]
         return word == "vice" and (office in known.titles or office[:-1] in known.titles)
     if is_relative(words, s.first) or is_of_a_family(words, s.first, known):
         return False
     if known.titles.get(word, "doubtful") == "doubtful" and is_last_name(words, s.first, known):
         return False  # "King said no", where Ann King is named
-    if known.is_place(word) and words.around(s.first - 1) in ("in", "from", "of", "to", "near"):
+    if known.is_place(word) and words.small[s.first - 1] in ("in", "from", "of", "to", "near"):
         return False  # "in Queens"
     return (is_title and known.heads.get(word) != "last") or word in known.calendar
 
 
 def _is_crown(words: Words, s: Stretch, known: Vocabulary) -> bool:
     """The Crown alleges, the Crown has not called her: who prosecutes for the king, and speaks."""
-    at = s.last + 1 + (words.around(s.last + 1) in _HAVE)
+    at = s.last + 1 + (words.small[s.last + 1] in _HAVE)
     acts = words.around(at) in known.doings or words.around(at) in reporting_verbs()
     return acts and words.small[s.first - 1] == "the"
 
@@ -99,7 +99,7 @@ def is_bare_office(words: Words, s: Stretch, small: list[str], known: Vocabulary
         return False
     if "of" in small or "for" in small or " ".join(small) in known.organizations:
         return False  # Department of Justice
-    if small[-1] in lexicon.words("newspaper_words") and words.around(s.first - 1) in _TOLD:
+    if small[-1] in lexicon.words("newspaper_words") and words.small[s.first - 1] in _TOLD:
         return False  # told the Oak Hollow Courier
     if small[-1] == "police" and known.titles.get(small[0]) == "core":
         return True  # Inspector General Police
@@ -154,12 +154,12 @@ def is_honour(words: Words, s: Stretch, small: list[str], _known: Vocabulary) ->
         small[0] in _GENERATIONS or (small[0] in HONOURS and words.written[s.first].isupper())
     ):
         return False
-    return words.around(s.first - 1) in (",", "(") and s.first > 1 and words.capital[s.first - 2]
+    return words.small[s.first - 1] in (",", "(") and s.first > 1 and words.capital[s.first - 2]
 
 
 def is_branch(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """Minister (Independent Charge): common words in brackets, no acronym and no body."""
-    if words.around(s.first - 1) != "(" or words.around(s.last + 1) != ")":
+    if words.small[s.first - 1] != "(" or words.small[s.last + 1] != ")":
         return False
     if len(small) < 2 and known.titles.get(words.around(s.first - 2)) != "core":
         return False  # DCP (Crime)

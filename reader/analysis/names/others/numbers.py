@@ -29,7 +29,7 @@ def is_mark(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bo
         return True  # QR 1.1 billion, RA 9262
     if len(small) > 1 or small[0] not in known.not_actors:
         return False
-    if small[0] in known.organizations and words.around(s.last + 1) in known.doings:
+    if small[0] in known.organizations and words.small[s.last + 1] in known.doings:
         return False  # CCTV said so
     if words.small[s.last + 1] in SPEAKS or "spokesperson" in words.small[s.last + 1 : s.last + 3]:
         return False  # the ATM said, which is a party; ATM national spokesperson Ann Lee
@@ -48,7 +48,7 @@ def _stands_for_body(words: Words, letters: str, known: Vocabulary) -> bool:
 
 def _is_before_sum(words: Words, s: Stretch) -> bool:
     """Two or three letters before a sum, two before the number of a law."""
-    number = words.around(s.last + 1)
+    number = words.small[s.last + 1]
     if len(words.written[s.first]) > 3 or not number.isdigit():
         return False
     if len(words.written[s.first]) == 2 and len(number) > 2:
@@ -83,7 +83,7 @@ def _is_part(small: str, known: Vocabulary) -> bool:
 def is_numbered_road(words: Words, s: Stretch, small: list[str], _known: Vocabulary) -> bool:
     """Off U.S. 41, on US 1: a road."""
     way = words.small[s.first - 1] in _ALONG and small[0] in ("u.s.", "us")
-    return way and words.around(s.last + 1).isdigit()
+    return way and words.small[s.last + 1].isdigit()
 
 
 def is_counted(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
@@ -92,8 +92,8 @@ def is_counted(words: Words, s: Stretch, small: list[str], known: Vocabulary) ->
     if s.title is not None or not (road or (len(small) == 1 and _is_part(small[0], known))):
         return False
     if road:
-        return words.around(s.last + 1).isdigit()
-    number = words.around(s.last + 1)
+        return words.small[s.last + 1].isdigit()
+    number = words.small[s.last + 1]
     if number in _SPELLED and words.capital[s.last + 1]:
         return True  # Ward Two, Division One
     return number.isdigit() and len(number) < 4 and words.around(s.last + 2) not in ("people", "%")
@@ -113,7 +113,7 @@ def is_code_of_land(words: Words, s: Stretch, small: list[str], _known: Vocabula
     """Ann Lee (Nor), Eva Roy (Ken): in results, where two stand so."""
     if not words.sport or len(small) > 1 or not _CODE.fullmatch(words.written[s.first]):
         return False
-    bracketed = words.small[s.first - 1] == "(" and words.around(s.last + 1) == ")"
+    bracketed = words.small[s.first - 1] == "(" and words.small[s.last + 1] == ")"
     return bracketed and _has_codes(words.text)
 
 

@@ -78,7 +78,7 @@ def _is_demonym(phrase: str, known: Vocabulary) -> bool:
 
 def _is_one_of(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """A Zumbo Indian, a 35-year-old Zumbo Indian: one of a people."""
-    before = words.around(s.first - 1)
+    before = words.small[s.first - 1]
     one = before in ("a", "an") or before.endswith("-old")
     return one and small[1] in known.nationalities and small[0] not in known.given
 
@@ -90,8 +90,8 @@ def _is_polite(words: Words, s: Stretch, known: Vocabulary) -> bool:
 
 def _stands_alone(words: Words, s: Stretch, known: Vocabulary) -> bool:
     """Whether "the" stands before it and no noun behind it."""
-    after = words.around(s.last + 1)
-    return words.around(s.first - 1) == "the" and (
+    after = words.small[s.last + 1]
+    return words.small[s.first - 1] == "the" and (
         not after[0].isalpha() or after in known.function or after in known.doings
     )
 

@@ -70,7 +70,7 @@ def _is_school(words: Words, s: Stretch, small: list[str], known: Vocabulary) ->
     """St Orla's Primary, at Zumbo Grove Primary: no vote is held without "the", or in a Grove."""
     if small[0] in ("st", "st.", "saint"):
         return True
-    if len(small) < 2 or words.around(s.first - 1) not in _AT_SCHOOL:
+    if len(small) < 2 or words.small[s.first - 1] not in _AT_SCHOOL:
         return False
     of_party = small[-2] in known.nationalities or small[-2] in known.organizations
     return not (of_party or known.is_place(" ".join(small[:-1])))
@@ -79,12 +79,12 @@ def _is_school(words: Words, s: Stretch, small: list[str], known: Vocabulary) ->
 def is_held(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """During the Zumbo Orla, they prayed; the holy month of Zumbo: what takes place."""
     before = words.around(s.first - 2)
-    if before in _HELD and words.around(s.first - 1) == "of":
+    if before in _HELD and words.small[s.first - 1] == "of":
         return not known.is_place(" ".join(small))
-    if before != "during" or words.around(s.first - 1) != "the" or s.title is not None:
+    if before != "during" or words.small[s.first - 1] != "the" or s.title is not None:
         return False
     listed = " ".join(small) in known.organizations or small[-1] in known.heads
-    return not listed and not words.around(s.last + 1)[0].isalpha()
+    return not listed and not words.small[s.last + 1][0].isalpha()
 
 
 _HELD = ("feast", "festival", "month", "season")
@@ -111,7 +111,7 @@ def is_won(words: Words, s: Stretch, small: list[str], _known: Vocabulary) -> bo
 
 def is_so_called(words: Words, s: Stretch, _small: list[str], known: Vocabulary) -> bool:
     """The so-called Lava Zumbo scandal, the so-called Lava Zumbo or "Car Wash" scandal."""
-    if words.around(s.first - 1) != "so-called":
+    if words.small[s.first - 1] != "so-called":
         return False
     behind = s.last + 1
     end = behind + (7 if words.around(behind) == "or" else 1)
@@ -120,7 +120,7 @@ def is_so_called(words: Words, s: Stretch, _small: list[str], known: Vocabulary)
 
 def is_prize(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """She won the Golden Zumbo for best film, the Golden Zumbo at the Kovel Festival."""
-    if words.around(s.first - 1) not in ("the", "a"):
+    if words.small[s.first - 1] not in ("the", "a"):
         return False
     if words.small[s.last + 1] == "at" and words.around(s.first - 2) in _WINS:
         shown = not known.events.isdisjoint(words.small[s.last + 2 : s.last + 7])

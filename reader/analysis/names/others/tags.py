@@ -23,8 +23,8 @@ def is_tag(words: Words, s: Stretch, small: list[str], _known: Vocabulary) -> bo
     """#Zumbo, @Zumbo, ZU $5; but they gave Zumbo $500; Media Contacts:"""
     if words.small[s.last + 1] == ":" and words.first[s.first] and len(small) > 1:
         return small[-1] in _LABELS
-    money = words.written[s.last].isupper() and words.around(s.last + 1) == "$"
-    return money or words.around(s.first - 1) in ("#", "@")
+    money = words.written[s.last].isupper() and words.small[s.last + 1] == "$"
+    return money or words.small[s.first - 1] in ("#", "@")
 
 
 def is_party_tag(words: Words, s: Stretch, _small: list[str], _known: Vocabulary) -> bool:
@@ -34,7 +34,7 @@ def is_party_tag(words: Words, s: Stretch, _small: list[str], _known: Vocabulary
 
 def is_seat_tag(words: Words, s: Stretch, _small: list[str], _known: Vocabulary) -> bool:
     """Ann Lee (ZQX-Kovel), Ann Lee (Kovel-ZQX): a party and a seat in brackets behind a name."""
-    if words.around(s.last + 1) != ")" or s.first < 2 or not words.capital[s.first - 2]:
+    if words.small[s.last + 1] != ")" or s.first < 2 or not words.capital[s.first - 2]:
         return False
     return any(map(_SEAT_TAG.fullmatch, (words.written[s.first], words.written[s.last])))
 
@@ -49,5 +49,5 @@ def is_ticker(words: Words, s: Stretch, _small: list[str], _known: Vocabulary) -
 
 def is_state(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """Stamford, Conn."""
-    behind = words.around(s.first - 1) in (",", "(")
+    behind = words.small[s.first - 1] in (",", "(")
     return len(small) == 1 and small[0].rstrip(".") in known.states and behind

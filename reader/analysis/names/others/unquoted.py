@@ -28,7 +28,7 @@ def is_unquoted_work(words: Words, s: Stretch, small: list[str], known: Vocabula
         return False
     if words.written[s.first - 1] == "The" and words.small[s.first - 2] == "of":
         return words.small[s.first - 3] in _MAKERS  # author of The Long Orla
-    at, article = s.first - 1, words.around(s.first - 1) in ARTICLES and words.capital[s.first - 1]
+    at, article = s.first - 1, words.small[s.first - 1] in ARTICLES and words.capital[s.first - 1]
     at -= article
     if article and words.around(at) == ",":
         at -= 1  # without "The" it may be who made it: "the director of the film, Ann Lee"
@@ -44,8 +44,8 @@ def is_unquoted_work(words: Words, s: Stretch, small: list[str], known: Vocabula
 
 def is_called_a_work(words: Words, s: Stretch) -> bool:
     """The Salt Zumbo, a novel set in Kovel; Marshlight, a memoir by Ann Lee."""
-    led = words.around(s.last + 1) == "," and words.around(s.last + 2) in ("a", "an")
-    article = words.around(s.first - 1) in ARTICLES
+    led = words.small[s.last + 1] == "," and words.around(s.last + 2) in ("a", "an")
+    article = words.small[s.first - 1] in ARTICLES
     if not led or s.title is not None or words.around(s.first - 1 - article) in _ABOUT:
         return False
     for at in range(s.last + 3, min(s.last + 3 + _LONG, len(words) - 1)):

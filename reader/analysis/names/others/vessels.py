@@ -45,7 +45,7 @@ def is_ship(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bo
         return True
     if before == "," and words.around(begin - 2) in _VESSELS and s.title is None:
         one = {"a", "an"}.intersection(words.small[max(0, begin - _NEAR) : begin - 2])
-        after = words.around(s.last + 1)
+        after = words.small[s.last + 1]
         return bool(one) and (after in (",", ".") or after.isdigit())  # a tanker, Zumbo 13,
     behind = before in _VESSELS and s.title is None and not words.capital[begin - 1]
     if not behind and (before != "the" or words.around(begin - 2) != ","):
@@ -68,8 +68,8 @@ _CRAFTS = frozenset((
 
 def is_craft(words: Words, s: Stretch) -> bool:
     """The Zumbo spacecraft: what sails or flies, and has its name for itself."""
-    before = words.around(s.first - 1)
-    return words.around(s.last + 1) in _CRAFTS and (before == "the" or before in POSSESSIVES)
+    before = words.small[s.first - 1]
+    return words.small[s.last + 1] in _CRAFTS and (before == "the" or before in POSSESSIVES)
 
 
 _TRAINS = frozenset((
@@ -80,7 +80,7 @@ _TRAINS = frozenset((
 
 def is_train(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """Two coaches of the Zumbo Express, the Zumbo Mail derailed: a train, and no newspaper."""
-    if len(small) < 2 or small[-1] not in ("express", "mail") or words.around(s.first - 1) != "the":
+    if len(small) < 2 or small[-1] not in ("express", "mail") or words.small[s.first - 1] != "the":
         return False
     near = words.small[max(0, s.first - 4) : s.first - 1] + words.small[s.last + 1 : s.last + 2]
     return not (_TRAINS.isdisjoint(near) or " ".join(small) in known.organizations)
@@ -88,8 +88,8 @@ def is_train(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> b
 
 def is_line(words: Words, s: Stretch, _small: list[str], _known: Vocabulary) -> bool:
     """She fainted on the Zumbo line: what trains run on."""
-    on = words.around(s.first - 2) in ("on", "along") and words.around(s.first - 1) == "the"
-    low = words.around(s.last + 1) == "line" and not words.capital[s.last + 1]
+    on = words.around(s.first - 2) in ("on", "along") and words.small[s.first - 1] == "the"
+    low = words.small[s.last + 1] == "line" and not words.capital[s.last + 1]
     return on and low and s.title is None and not words.written[s.first].isupper()
 
 
@@ -111,7 +111,7 @@ def is_vehicle(words: Words, s: Stretch, small: list[str], known: Vocabulary) ->
     """Her Ford Falcon, a Vauxhall Zumbo van: a maker of cars, and the name of one."""
     if len(small) < 2 or small[0] not in _CARMAKERS or known.is_linked_head(small):
         return False
-    before, after = words.around(s.first - 1), words.around(s.last + 1)
+    before, after = words.small[s.first - 1], words.small[s.last + 1]
     if after in _CARS:
         return True
     if any(w in known.heads or w in known.countries for w in small[1:]) and small[-1] != "estate":

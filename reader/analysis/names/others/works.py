@@ -110,7 +110,7 @@ def is_made_by(words: Words, s: Stretch, _small: list[str], _known: Vocabulary) 
     if is_called_a_work(words, s):
         return True  # The Salt Zumbo, a novel set in Kovel
     made = words.around(s.last + 2) in _MADE and words.around(s.last + 3) == "by"
-    about = words.around(s.first - 1) in ("of", "about", "on", "against", "in", "to", "from", "by")
+    about = words.small[s.first - 1] in ("of", "about", "on", "against", "in", "to", "from", "by")
     return made and not about and s.title is None  # a book about Zumbo, written by Ann Lee
 
 
@@ -161,7 +161,7 @@ def is_title_of_a_work(words: Words, s: Stretch, small: list[str], known: Vocabu
     single = before == "'" and words.text[words.starts[at] - 1].isspace()  # 'Quiet Harbours,'
     if not (twice or single) and before not in ('"', "“", "‘"):
         return False
-    after, further = words.around(s.last + 1), words.around(s.last + 2)
+    after, further = words.small[s.last + 1], words.around(s.last + 2)
     if twice or single:
         after, further = after.replace("'", "’"), further.replace("'", "’")
     closed = after in ('"', "”", "’") or (after in (",", ".") and further in ('"', "”", "’"))
@@ -182,7 +182,7 @@ _IN_TITLES = frozenset(("the", "a", "an", "of", "and", "in", "on", "to", "for", 
 
 def is_in_a_title(words: Words, s: Stretch, _small: list[str], known: Vocabulary) -> bool:
     """In “Hush Now [Zumbo]” or “[Zumbo]'s Lantern”: a name among large words in quotation marks."""
-    if words.around(s.last + 1) == "," and words.around(s.last + 2) not in _CLOSES:
+    if words.small[s.last + 1] == "," and words.around(s.last + 2) not in _CLOSES:
         return False
     first, last = s.first if s.title is None else s.title, s.last
     while first > s.first - _LONGEST_QUOTED and _is_large(words, first - 1):

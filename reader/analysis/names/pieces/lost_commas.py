@@ -18,6 +18,7 @@ _AUXILIARIES = ("is", "was", "has", "had", "will", "would", "can", "could", "may
 _FORMS = ("state", "republic", "kingdom", "sultanate")
 _SEATS = frozenset(("district", "county", "state", "north", "south", "east", "west", "central"))
 _SEATED = ("mp", "mps", "mla", "mna", "mpa", "senator", "councillor", "chairman", "chairperson")
+_BEFORE_LANDS = ("of", "to", "the", "and")
 _PRELATES = ("bishop", "archbishop", "dean")
 _RULERS = ("sultan", "emir", "amir", "king", "queen", "president", "premier", "minister", "pm")
 
@@ -103,6 +104,8 @@ def _end_of_land(words: Words, first: int, last: int, known: Vocabulary) -> int 
     if words.small[first : first + 2] == ["republic", "of"] and last > first + 3:
         named = words.small[first + 3] in known.given and known.is_place(words.small[first + 2])
         return first + 2 if named else None  # head of the [Republic of Kovel] Ann Lee
+    if words.small[first - 1] not in _BEFORE_LANDS:
+        return None
     if _ends_a_seat(words, first, last):
         return first
     to = _sent(words, first)

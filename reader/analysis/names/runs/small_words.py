@@ -34,9 +34,9 @@ _FAMILIES = frozenset((
 
 def is_of_a_family(words: Words, at: int, known: Vocabulary) -> bool:
     """Ann Little, Josiah Second: a small word with a capital behind a given name, and the last."""
-    small, before = words.small[at], words.around(at - 1)
-    if small not in _FAMILIES or not words.written[at][1:].islower() or words.heading[at]:
+    if words.small[at] not in _FAMILIES or not words.written[at][1:].islower() or words.heading[at]:
         return False
+    before = words.around(at - 1)
     named = words.capital[at - 1] and before in known.given and before not in known.function
     return named and not words.capital[at + 1]
 
