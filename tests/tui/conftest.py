@@ -59,7 +59,8 @@ def by_hand(article: Article) -> Analysis:
     if "bad joke" not in text:
         return Analysis(article, (), (), ())
     moreau = Actor("Angela Moreau", "person", "head of the delegation", spans_of(text, "Moreau"))
-    bello = Actor("Idris Bello", "person", "harbour master", spans_of(text, "Bello"))
+    (office,) = spans_of(text, "harbour master")
+    bello = Actor("Idris Bello", "person", "harbour master", spans_of(text, "Bello"), office)
     league = Actor("Northern League", "organization", None, spans_of(text, "Northern League"))
     port = Actor("Port Sabine", "place", None, spans_of(text, "Port Sabine"))
     said = [

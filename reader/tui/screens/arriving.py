@@ -90,12 +90,12 @@ class Arriving(Analysing):
         self._choose_who_was_asked_for()
 
     def _choose_who_was_asked_for(self) -> None:
-        """Who is named at the place one came to, or speaks there, as soon as that is known."""
+        """Who is named, told of or speaks at the place one came to, as soon as that is known."""
         place = self._to_choose
         if self.analysis is None or place is None:
             return
         self._to_choose = None
-        named = (actor for actor in self.analysis.actors if place in actor.mentions)
+        named = (a for a in self.analysis.actors if place in a.mentions or place == a.role_span)
         speaks = (q.speaker.actor for q in self.analysis.quotes if q.span == place and q.speaker)
         if actor := next(named, None) or next(speaks, None):
             self.chosen, self.hits, self.sought = actor, (), ""
