@@ -98,12 +98,15 @@ def _is_under_byline(head: Masthead, text: str, span: Span) -> bool:
 
 
 def _is_outlet_below(head: Masthead, text: str, span: Span) -> bool:
-    """Whether the line right below a byline, with none below it, is who it was written for."""
+    """Whether the line right below a byline, with none below it, is who it was written for.
+
+    It may be the town that it was written in: only what is called as papers are is the source.
+    """
     line = span.of(text)
     outlet = bool(line) and is_name(line) and text.startswith("\n\n", span.end)
     if not (outlet and _is_under_byline(head, text, span) and text[span.start - 2] != "\n"):
         return False
-    head.source = head.source or line
+    head.source = head.source or (line if is_paper(line) else "")
     return True
 
 

@@ -116,11 +116,12 @@ def test_a_name_under_nothing_is_the_story() -> None:
     assert article_from_text(f"Ferry sails\n\nAda Cole{STORY}").byline is None
 
 
-@pytest.mark.parametrize("below", ["Bridge Kovel", "Kovel Public Radio", "BBC Wales"])
+@pytest.mark.parametrize("below", ["Bridge Kovel", "Kovel Herald", "BBC Wales", "Cape Kovel"])
 def test_the_line_right_below_a_byline_is_who_it_was_written_for(below: str) -> None:
     article = article_from_text(f"Ferry sails\n\nBy Ada Cole\n{below}{STORY}")
     kept = [p.of(article.text) for p in article.paragraphs if p not in article.furniture]
     assert article.byline == "Ada Cole" and below not in kept
+    assert article.source == (below if below == "Kovel Herald" else None)  # no town is a paper
     story = f"Ferry sails\n\nBy Ada Cole\n\nQuiet Harbour{STORY}"  # a heading of its own
     article = article_from_text(story)
     assert "Quiet Harbour" in [

@@ -19,20 +19,20 @@ from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
+# {a name, its first word as it is written, in a heading, in a line-up: what its words tell}.
+Told = dict[tuple[str, str, bool, bool], tuple[str, ...]]
 __all__ = ["Name", "Sex", "find_names", "gender_of"]
 
 
 def find_names(words: Words) -> tuple[Name, ...]:
     """Every mention that may name an actor, in the order of the text."""
-    seen: dict[tuple[str, str, bool, bool], tuple[str, ...]] = {}
+    seen: Told = {}
     return beside_each_other(
         [_name(words, stretch, seen) for stretch in stretches_of(words)], words
     )
 
 
-def _name(
-    words: Words, stretch: Stretch, seen: dict[tuple[str, str, bool, bool], tuple[str, ...]]
-) -> Name:
+def _name(words: Words, stretch: Stretch, seen: Told) -> Name:
     """The mention with what it tells; what its words tell is found once for all mentions."""
     setting = setting_of(words, stretch, vocabulary())
     first = stretch.first
