@@ -8,6 +8,7 @@ from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.evidence.asking import MORE, ONE
 from reader.analysis.names.evidence.built import DOMAINS
 from reader.analysis.names.evidence.given_names import is_headed_person
+from reader.analysis.names.evidence.glances import ODD, ends_of
 from reader.analysis.names.evidence.place_words import (
     LEAGUES,
     has_place_head,
@@ -27,6 +28,11 @@ _FIRST_TOO = frozenset((  # Radio Orla, Air Zumbo, Spartak Orla
 _THE = frozenset(("die", "das", "der", "el", "il", "la", "las", "le", "les", "los"))
 _LANDS = frozenset(("uk", "ni", "usa", "nz", "gb"))
 _NUMBERED = ("channel", "local", "radio", "tv")
+_PLACES = ends_of("place_heads")
+# What a name has that is headed; two words that link what it is to the rest.
+_HEADS = ends_of("organization_heads").union(
+    ends_of("building_heads"), _FIRST_TOO, _THE, LEAGUES, ("primary", "for", "against", "to"),
+)  # fmt: skip
 
 
 def _head(s: Setting) -> bool:
@@ -99,16 +105,21 @@ def _partners(s: Setting) -> bool:
 
 
 HEADED = (
-    Evidence("a head word", _head, "It lent from the [Harbour Bank] again.", length=MORE),
-    Evidence("the ending of a firm", _ending, "It lent from [Zumbo Inc.] again.", length=MORE),
+    Evidence("a head word", _head, "It lent from the [Harbour Bank] again.",
+             own=_HEADS, facts=ODD, length=MORE),
+    Evidence("the ending of a firm", _ending, "It lent from [Zumbo Inc.] again.",
+             own=_HEADS, facts=ODD, length=MORE),
     Evidence("an address of the web", lambda s: s.small[0].endswith(DOMAINS),
-             "It was [Zumbo.com] again.", length=ONE),
+             "It was [Zumbo.com] again.", facts=ODD, length=ONE),
     Evidence("a head word alone", _head_alone,
-             "The Trade Ministry wrote to the [Ministry].", length=ONE),
-    Evidence("a head word inside", _head_inside, "He met the [Bank Holders] again.", length=MORE),
-    Evidence("partners", _partners, "It lent from [Orla & Belmo] again.", length=MORE),
+             "The Trade Ministry wrote to the [Ministry].",
+             own=_HEADS, facts=ODD, length=ONE),
+    Evidence("a head word inside", _head_inside, "He met the [Bank Holders] again.",
+             own=_HEADS, facts=ODD, length=MORE),
+    Evidence("partners", _partners, "It lent from [Orla & Belmo] again.",
+             own=("and",), facts=ODD, length=MORE),
     Evidence("a word for a place", has_place_head,
-             "They crossed the [Orla River] again.", length=MORE),
+             "They crossed the [Orla River] again.", own=_PLACES, length=MORE),
     Evidence("a word for a building", is_building,
-             "They crossed the [Orla Hall] again.", length=MORE),
+             "They crossed the [Orla Hall] again.", own=ends_of("building_heads"), length=MORE),
 )  # fmt: skip
