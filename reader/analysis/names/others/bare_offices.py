@@ -45,6 +45,12 @@ _HAVE = ("has", "had", "will")
 _TOLD = ("the", "weekly", "daily", "told")
 
 
+_BORNE = frozenset(lexicon.classes("titles")) | lexicon.words("role_nouns")
+TITLES_AND_DAYS = frozenset(
+    (*_BORNE, *(f"{word}s" for word in _BORNE), *lexicon.words("calendar"), "crown", "amir")
+)
+
+
 def is_title_alone(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """The Minister, April-June, Queens: a title or a day, and nobody who bears it."""
     word = small[0]
@@ -91,6 +97,9 @@ def _are_many(words: Words, s: Stretch, word: str, known: Vocabulary) -> bool:
 
 _OFFICERS = frozenset(("ministers", "governors", "commissioners", "members", "officials"))
 _SHORT = frozenset(("gov.", "sen.", "rep.", "gov", "sen", "rep"))
+
+
+OF_OFFICES = _BORNE.union(_OFFICERS, ("police", "state", "states", "person"))
 
 
 def is_bare_office(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
