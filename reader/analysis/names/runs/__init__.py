@@ -27,7 +27,7 @@ LONGEST = 15  # words; what is longer is a list or a page in capitals
 def find_runs(words: Words) -> Iterator[tuple[int, int]]:
     """The first and the last word of each run, in order."""
     known, capital, last = vocabulary(), words.capital, -1
-    for at in [at for at, word in enumerate(words.small) if capital[at] or word[0].isdigit()]:
+    for at in [at for at, word in enumerate(words.small) if capital[at] or "0" <= word < ":"]:
         if at > last and _may_begin(words, at, known):
             last = _end_of_run(words, at, known)
             yield at, last
