@@ -286,6 +286,7 @@ NamesIn = Callable[[str], list[str]]
             ["Securities and Exchange Commission"],
         ),
         ("They asked Orla & Belmo again.", ["Orla & Belmo"]),
+        ("They asked Orla + Belmo again.", ["Orla + Belmo"]),
         ("They met Maria Orla & Peter Belmo.", ["Maria Orla", "Peter Belmo"]),
         ("They asked Orla, Belmo and Partners again.", ["Orla, Belmo and Partners"]),
         ("They asked Zumbo and Sons again.", ["Zumbo and Sons"]),

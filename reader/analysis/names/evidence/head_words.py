@@ -28,6 +28,7 @@ _FIRST_TOO = frozenset((  # Radio Orla, Air Zumbo, Spartak Orla
 _THE = frozenset(("die", "das", "der", "el", "il", "la", "las", "le", "les", "los"))
 _LANDS = frozenset(("uk", "ni", "usa", "nz", "gb"))
 _NUMBERED = ("channel", "local", "radio", "tv")
+_JOINING = frozenset("&+")
 _PLACES = ends_of("place_heads")
 # What a name has that is headed; two words that link what it is to the rest.
 _HEADS = ends_of("organization_heads").union(
@@ -97,11 +98,11 @@ def _head_inside(s: Setting) -> bool:
 
 
 def _partners(s: Setting) -> bool:
-    """Orla & Belmo, Orla and Sons: a firm, or what a thing is about."""
-    if len(s.small) < 3 or (len(s.small) > 3 and s.small[-1] in s.known.place_heads):
+    """Orla & Belmo, Orla + Belmo, Orla and Sons: a firm, or what a thing is about."""
+    if len(s.small) < 2 or (len(s.small) > 3 and s.small[-1] in s.known.place_heads):
         return False  # Orla Beach & Park
     inside = s.words.small[s.first + 1 : s.last]
-    return "&" in inside or ("and" in inside and s.small[-1] in OTHERS)
+    return not _JOINING.isdisjoint(inside) or ("and" in inside and s.small[-1] in OTHERS)
 
 
 HEADED = (

@@ -18,7 +18,12 @@ from reader.analysis.names.words import Words
 _AWARDS = ("award", "awards", "prize", "prizes")  # of the Bakers Guild of Kovel
 _OPERATIONS = STORMS | {"operation", "exercise"}
 _SAINTS = ("st", "saint")  # whose day it is
-OF_EVENTS = lexicon.words("events").union(_OPERATIONS, _SAINTS)
+OF_EVENTS = lexicon.words("events").union(_OPERATIONS, _SAINTS, ("fire",))
+# What is told of where a forest burns.
+_BURNS = frozenset((
+    "acres", "blaze", "burned", "burnt", "contained", "evacuated", "evacuees", "firefighters",
+    "flames", "hectares", "wildfire", "wildfires",
+))  # fmt: skip
 
 
 def is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
@@ -27,6 +32,8 @@ def is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> b
         return True
     if small[0] in _SAINTS and words.small[s.last + 1 : s.last + 3] == ["'s", "day"]:
         return words.capital[s.last + 2]  # St Orla's Day
+    if small[-1] == "fire" and len(small) > 1 and small[-2] != "of":
+        return _is_wildfire(words, s, known)
     if small[-1] not in known.events or s.title is not None:
         return False
     if small[-1] == "primary" and _is_school(words, s, small, known):
@@ -53,6 +60,14 @@ def is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> b
         return False
     named = small[0] in known.given and small[-1] in known.surnames and words.low[small[-1]] == 0
     return len(small) > 2 or not named or small[1] in ("act", "prize", "award", "cup", "trophy")
+
+
+def _is_wildfire(words: Words, s: Stretch, known: Vocabulary) -> bool:
+    """The Zumbo Fire burned, where acres do; but the Kovel Fire chief, Kovel Fire said."""
+    after = words.small[s.last + 1]
+    body = after in SPEAKS or after in known.roles or after in known.titles
+    burns = not words.sport and not _BURNS.isdisjoint(words.low)
+    return burns and words.small[s.first - 1] == "the" and not body
 
 
 def _is_of_a_person(words: Words, s: Stretch, known: Vocabulary) -> bool:
