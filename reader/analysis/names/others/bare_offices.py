@@ -177,4 +177,5 @@ def is_branch(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> 
     if len(small) > 1 and all(map(str.isupper, words.written[s.first : s.last + 1])):
         return False  # Early Warning Network (EARLY NET)
     headed = small[-1] in known.heads or " ".join(small) in known.organizations
+    headed = headed and small[-1] != "affairs"  # Minister Ann Lee (Foreign Affairs)
     return not headed and all(is_common(w, known) and w not in known.given for w in small)
