@@ -55,7 +55,7 @@ _FAMILY = re.compile(
 
 _INNER_CAPITAL = re.compile(
     r"(?!Ma?c|De|Di|Du|La|Le|Lo|Van|Von|Fitz|Ap)[A-Z][a-z]{2,}(?:[A-Z][a-z]+)+|[A-Z]{2,}[a-z]{3,}"
-    r"|[A-Z][a-z]+[A-Z]{3,}|(?:Be|Co|Go|In|My|No|On|Re|Up|We)[A-Z][a-z]{2,}"
+    r"|[A-Z][a-z]+[A-Z]{3,}|[A-Z]{3,}Co|(?:Be|Co|Go|In|My|No|On|Re|Up|We)[A-Z][a-z]{2,}"
 )
 
 

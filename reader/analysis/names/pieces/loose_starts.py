@@ -71,6 +71,8 @@ def stands_loose(words: Words, at: int, known: Vocabulary) -> bool:
         return False  # Northern Vale Trains
     if small in known.place_heads or known.is_place(f"{small} {follows}"):
         return False
+    if small in known.organizations and known.is_place(follows) and words.capital[at + 2]:
+        return False  # Shell Kenya Exploration
     if follows in known.place_heads and words.capital[at + 1] and small not in known.doings:
         return known.is_place(f"{follows} {words.around(at + 2)}")  # Armed Sierra Leone troops
     if words.capital[at + 2] and is_common(follows, known) and known.is_place(words.small[at + 2]):
