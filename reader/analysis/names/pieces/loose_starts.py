@@ -71,8 +71,6 @@ def stands_loose(words: Words, at: int, known: Vocabulary) -> bool:
         return False  # Northern Vale Trains
     if small in known.place_heads or known.is_place(f"{small} {follows}"):
         return False
-    if small in known.organizations and known.is_place(follows) and words.capital[at + 2]:
-        return False  # Shell Kenya Exploration
     if follows in known.place_heads and words.capital[at + 1] and small not in known.doings:
         return known.is_place(f"{follows} {words.around(at + 2)}")  # Armed Sierra Leone troops
     if words.capital[at + 2] and is_common(follows, known) and known.is_place(words.small[at + 2]):
@@ -117,11 +115,14 @@ def _stands_before_firms(small: str, follows: str, known: Vocabulary) -> bool:
 def _is_of_a_firm(words: Words, at: int, known: Vocabulary) -> bool:
     """Whether an ending of firms follows, be it at the end of what begins with a place."""
     last = at
-    if known.heads.get(words.small[at + 1]) == "ending":
+    small, follows = words.small[at], words.small[at + 1]
+    if small in known.organizations and known.is_place(follows) and words.capital[at + 2]:
+        return True  # Shell Kenya Exploration
+    if known.heads.get(follows) == "ending":
         return True
     while words.capital[last + 1]:
         last += 1
-    return known.is_place(words.small[at]) and known.heads.get(words.small[last]) == "ending"
+    return known.is_place(small) and known.heads.get(words.small[last]) == "ending"
 
 
 def _is_named_otherwise(words: Words, at: int, known: Vocabulary) -> bool:
