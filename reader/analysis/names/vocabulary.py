@@ -89,7 +89,7 @@ def vocabulary() -> Vocabulary:
         function=words("function_words"),
         calendar=words("calendar"),
         given=classes("given_names") | classes("given_names_of_the_world"),
-        surnames=words("surnames") | words("leaders") | words("masters"),
+        surnames=_surnames(),
         characters=words("characters"),
         titles=classes("titles"),
         plural_titles=_plurals_of_titles(classes("titles")),
@@ -120,6 +120,11 @@ def vocabulary() -> Vocabulary:
         places=places(),
         openings=openings(),
     )
+
+
+def _surnames() -> frozenset[str]:
+    lists = ("surnames", "surnames_of_the_world", "leaders", "masters")
+    return frozenset().union(*map(lexicon.words, lists))
 
 
 def _plurals_of_titles(titles: dict[str, str]) -> frozenset[str]:
