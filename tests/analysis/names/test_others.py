@@ -44,6 +44,7 @@ def test_the_example_of_a_reason_names_nobody(reason: Reason, names_in: NamesIn)
         ("Bakers whose Movement for Social Justice left.", ["Movement for Social Justice"]),
         ("They met the Oscar-winning baker Ann Lee.", ["Ann Lee"]),
         ("They fled from the Zumbo Fire, which burned for days.", []),
+        ("They met Gen Z leaders and Gen Zers there. Gen Zumbo left.", ["Zumbo"]),
         (
             "It burned for days. They asked the Zumbo Fire chief and Orla Fire again.",
             ["Zumbo Fire", "Orla Fire"],

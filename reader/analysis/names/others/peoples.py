@@ -14,6 +14,7 @@ from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
 _PEOPLES = ("ians", "ists", "ites")
+_GENERATIONS = ("gen x", "gen xers", "gen z", "gen zer", "gen zers")
 
 _OF_PLACES = ("ns", "ans", "ers", "ites", "ians")
 _BUILT = (*_PEOPLES, *_OF_PLACES, "an")
@@ -33,7 +34,7 @@ def is_people(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> 
     of_people = last in known.nationalities or last in known.titles or phrase in known.nationalities
     if phrase == "crown":
         return False  # that prosecutes
-    if phrase == "first nation":
+    if phrase == "first nation" or phrase in _GENERATIONS:
         return True  # a First Nation, whichever
     if not (of_people or last.endswith(_BUILT)):
         return False

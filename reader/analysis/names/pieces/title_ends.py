@@ -22,6 +22,7 @@ _TOLD = ([",", "the"], [",", "a"], [",", "an"], [",", "who"])
 _OF_TWO = ("tan", "executive")
 _WITH_SRI = ("tan", "dato", "datuk", "datin")
 _OF_POLICE = frozenset(("branch", "division", "department", "bureau", "agency"))
+_GENERATIONS = ("X", "Z", "Xers", "Zer", "Zers")  # whom no general is
 _GOES_ON = ("&", "'", "’")  # Farmers & Zumbo Bank, the Farmers' Union of Wales
 
 
@@ -44,8 +45,9 @@ def _end_of_other(words: Words, first: int, at: int, last: int) -> int | None:
     known, end, core = vocabulary(), at, False
     td = words.written[at] == "TD" and at == first and words.small[at + 1] not in known.given
     initials = words.written[at] in ("MS", "RT") and not words.heading[at]
-    if _is_given(words, at) or td or initials:
-        return None  # Md Karim Zumbo, TD Lending, MS Zumbo
+    young = words.small[at] == "gen" and words.written[at + 1] in _GENERATIONS
+    if _is_given(words, at) or td or initials or young:
+        return None  # Md Karim Zumbo, TD Lending, MS Zumbo, Gen Z
     if _of_two_words(words, first, at) and at + 1 < last:
         return at + (words.small[at] == "tan")
     if words.small[at] not in known.titles and words.small[at] not in known.plural_titles:
