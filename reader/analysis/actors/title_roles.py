@@ -65,8 +65,8 @@ def title_role(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
         last -= 1  # Interior Minister General Ann Lee, Minister for Water General Ann Lee
     while last > first and _is_professor_too(words, last, known):
         last -= 1  # President Prof. Ann Lee
-    while last > first and words.small[last] in _HONOURS:
-        last -= 1  # Chairman Sheikh Hamad Orla
+    while last > first and words.small[last] in _HONOURS and words.small[last - 1] != "grand":
+        last -= 1  # Chairman Sheikh Hamad Orla, but Grand Mufti
     if first > last:
         return None
     if first == last and words.small[last] in _HONOURS:

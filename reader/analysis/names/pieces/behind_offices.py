@@ -16,13 +16,16 @@ _SIDES = frozenset((
     "north", "south", "east", "west", "central", "northern", "southern", "eastern", "western",
     "north-east", "north-west", "south-east", "south-west", "constituency",
 ))  # fmt: skip
-_POLICE = frozenset(("dig", "aig", "ig", "igp", "ssp", "sp", "dsp", "asp", "dpo", "sho"))
+POLICE = frozenset((
+    "dig", "aig", "ig", "igp", "ssp", "sp", "dsp", "asp", "dpo", "sho", "dcp", "acp", "adcp", "csp",
+    "asi", "cp",
+))  # fmt: skip
 _OF_PLACES = frozenset(("commissioner", "collector", "ccpo", "cpo", "rpo", "governor", "minister"))
 _FIELDS = ("urban", "marine")  # that are given names too
 _HOUSES = ("parliament", "congress", "assembly", "senate")  # a member of it, for a seat
 _GENERALS = frozenset(("advocate", "attorney", "prosecutor", "accountant", "inspector", "consul"))
 _OF_AFFAIRS = ("secretary", "minister", "director", "adviser", "advisor", "commissioner", "dean")
-_BRANCHES = frozenset((
+BRANCHES = frozenset((
     "operations", "investigation", "investigations", "traffic", "headquarters", "administration",
     "admin", "security", "rural", "city", "saddar", "crime", "establishment", "intelligence",
 ))  # fmt: skip
@@ -107,18 +110,18 @@ def _is_branch(words: Words, at: int, last: int, known: Vocabulary) -> bool:
             return True
     if words.small[at] == "police" and last > at + 1:
         return rank == "general"  # Inspector General [Police] Musa Zumbo
-    if last < at + 2:
-        return False
+    if last < at + 2 or words.small[at + 1] in ("'", "’"):
+        return False  # Governor Anyang' Nyong'o
     small, follows = words.small[at], words.small[at + 1]
     place = known.is_place(small) and small not in known.given and not known.is_place(follows)
     general = rank == "general" and words.around(at - 2) in _GENERALS
     if general or rank in _OF_PLACES:
         return place and not is_common(follows, known) and follows not in known.heads
-    if rank not in _POLICE:
+    if rank not in POLICE:
         return False
     strange = small not in known.given and small not in known.common and last > at + 2
     strange = strange and follows in known.given  # SSP [Zumbo] Syed Ali Orla
-    return small in _BRANCHES or small in _SIDES or place or strange
+    return small in BRANCHES or small in _SIDES or place or strange
 
 
 def _head_before_for(words: Words, at: int, last: int, known: Vocabulary) -> int | None:

@@ -84,9 +84,13 @@ def _behind_land(words: Words, begin: int, stretch: Stretch, known: Vocabulary) 
 
 
 def _are_initials(words: Words, at: int, known: Vocabulary) -> bool:
-    """The "QK" of Collector QK Fatima Orla: two letters behind a title that no list has."""
+    """The "QK" of Collector QK Fatima Orla: two letters behind a title that no list has.
+
+    Three, as people of Bengal bear them, begin and end alike: AKM, AHM, ABM.
+    """
     small, written = words.small[at], words.written[at]
-    return len(small) == 2 and written.isupper() and not (
+    three = len(small) == 3 and small[0] == "a" and small[2] == "m"
+    return (len(small) == 2 or three) and written.isupper() and not (
         small in known.organizations or known.is_place(small)
     )  # fmt: skip
 

@@ -9,6 +9,8 @@ from reader.analysis.names.pieces.offices import is_office, noun_of_office
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
+# Who runs what was built: Superintendent Central Jail Ann Lee.
+_OF_WORKS = ("engineer", "superintendent", "manager", "director", "warden", "commandant")
 _SAINTS = frozenset(("san", "santa", "santo", "sao", "saint", "st.", "st", "la", "los", "el"))
 
 
@@ -93,6 +95,8 @@ def ends_before_person(words: Words, first: int, at: int, last: int, known: Voca
     given = given or (len(rest[0]) == 1 < len(rest) and not is_common(rest[1], known))
     if known.heads.get(small[-1]) == "last" and small[0] not in known.given:
         return given and small[-2] not in ("of", "for")
+    if known.place_heads.get(small[-1]) == "last" and words.around(first - 1) in _OF_WORKS:
+        return given and words.capital[first - 1] and small[0] not in known.given
     phrase = " ".join(small)
     strange = not any(is_common(w, known) or known.is_place(w) for w in rest)
     if strange and len(rest) > 1 and small[0] == "republic" and known.country_of(phrase):

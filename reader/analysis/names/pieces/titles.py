@@ -12,6 +12,7 @@ from reader.analysis.names.called import kind_of_noun, noun_called
 from reader.analysis.names.english import is_common
 from reader.analysis.names.pieces.behind_offices import after_office, office_place
 from reader.analysis.names.pieces.offices import OFFICE_WORDS, owner_end
+from reader.analysis.names.pieces.still_offices import held_at, is_still_office
 from reader.analysis.names.pieces.title_ends import title_end
 from reader.analysis.names.pieces.titled_names import BEFORE_OWNERS
 from reader.analysis.names.stretches import Stretch
@@ -58,6 +59,10 @@ def split_titles(words: Words, first: int, last: int) -> Iterator[Stretch]:
             at += 1
             continue
         at = _behind_place(words, begin, _behind_organization(words, begin, at, end), end)
+        if title is not None and is_still_office(words, begin, at):
+            yield from held_at(words, begin, at)
+            begin = at = end + 1  # Director General Audit Kovel [Dr] Ann Lee
+            continue
         owner = owner_end(words, begin, at, known)
         while begin < owner - 1 and words.small[begin] in BEFORE_OWNERS:
             begin += 1  # Assistant [U.S.] Attorney
@@ -65,13 +70,10 @@ def split_titles(words: Words, first: int, last: int) -> Iterator[Stretch]:
             yield Stretch(begin, owner - 1, title)
         title = at if title is None or at > begin else title
         begin = at = after_office(words, end + 1, last, known)
-        if begin > end + 1 and begin <= last:
-            yield from office_place(words, end, begin, known)
-        elif begin > last > end:
-            yield from office_place(words, end, last + 1, known)
-    if begin <= last:
-        seat = words.small[begin - 1] in ("for", "of")  # Member of Parliament for [Kovel]
-        yield Stretch(begin, last, None if seat else title)
+        if begin > end + 1:
+            yield from office_place(words, end, min(begin, last + 1), known)
+    if begin <= last:  # but Member of Parliament for [Kovel]
+        yield Stretch(begin, last, None if words.small[begin - 1] in ("for", "of") else title)
 
 
 def _behind_office(words: Words, first: int, last: int) -> tuple[int, int | None]:

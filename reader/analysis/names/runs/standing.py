@@ -48,6 +48,7 @@ def may_stand(words: Words, at: int, known: Vocabulary) -> bool:
     if small in ("a", "i") and words.around(at + 1) == ".":
         initial = len(words.around(at + 2)) == 1 and words.around(at + 2) != "m"  # no "3 A. M."
         again = initial and words.around(at + 3) == "."  # A. J. Zumbo
+        again = again or _is_initial_of_strange(words, at, known)
         return again or (at > 0 and words.capital[at - 1])  # James A. Zumbo
     if written == "A" and not words.first[at] and len(words.around(at + 1)) == 1:
         return has_capital(words, at + 1) and has_capital(words, at + 2)  # A K Zumbo
@@ -77,6 +78,14 @@ def may_stand(words: Words, at: int, known: Vocabulary) -> bool:
     if small.startswith("http"):
         return False
     return not words.heading[at] or _stands_in_heading(words, at, known)
+
+
+def _is_initial_of_strange(words: Words, at: int, known: Vocabulary) -> bool:
+    """The mother of A. Zumbo, the lawyer I. Zumbo: no vitamin A before a sentence."""
+    before, name = words.around(at - 1), words.around(at + 2)
+    led = before in ("of", "by", "with", "and", "for", "from", "to") or before in known.roles
+    strange = name not in known.common or name in known.surnames
+    return led and not words.first[at] and strange and has_capital(words, at + 2)
 
 
 def _leads_down(words: Words, at: int) -> bool:
