@@ -86,7 +86,7 @@ def _bracketed_office(words: Words, last: int) -> Stretch | None:
     while first > 0 and (words.capital[first - 1] or words.small[first - 1] in ("of", "for")):
         first -= 1
     common, titles = vocabulary().common, vocabulary().titles
-    while first < opens and words.small[first] in ("of", "for", "the"):
+    while first < opens and _is_only_before(words, first):
         first += 1  # a visit of Deputy Superintendent of Police (DSP)
     office = any(is_role(w) or titles.get(w) == "core" for w in words.small[first:opens])
     if not office or not words.capital[first]:
@@ -94,9 +94,20 @@ def _bracketed_office(words: Words, last: int) -> Stretch | None:
     if opens == last - 2 and words.written[last - 1].isupper():
         return first, last  # Director (DR)
     branch = words.small[opens + 1 : last]
-    told = all(word in common or word == "and" for word in branch)
+    told = all(word in common or word == "and" or _is_numeral(word) for word in branch)
     small = len(branch) == 1 and branch[0] not in _PICTURED  # Pro-Vice Chancellor (education)
     return (first, last) if told and (small or words.capital[opens + 1]) else None
+
+
+def _is_only_before(words: Words, at: int) -> bool:
+    """The "Then" of Then ACP (Crime) Ann Lee left."""
+    small = words.small[at]
+    return small in ("of", "for", "the") or (words.first[at] and small in vocabulary().function)
+
+
+def _is_numeral(small: str) -> bool:
+    """The III of Zone III."""
+    return small.isdigit() or set("ivx").issuperset(small)
 
 
 def _small_office(words: Words, opens: int, last: int) -> Stretch | None:

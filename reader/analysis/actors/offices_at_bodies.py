@@ -14,10 +14,10 @@ from reader.analysis.names.words import Words
 _DASHES = ("-", "–", "—")
 _LINKS = frozenset(("of", "for", "and", "the", "&", "on"))
 _HONOURS = frozenset((
-    "the", "most", "right", "rt", "very", "honourable", "honorable", "hon", "hon.", "excellency",
-    "his", "her", "dr", "dr.", "prof", "prof.", "professor", "senator", "sen", "sen.", "rev",
-    "rev.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "late", "engr", "engr.", "chief",
-    "alhaji", "hrm", "hrh",
+    "the", "most", "right", "rt", "rt.", "very", "honourable", "honorable", "hon", "hon.",
+    "excellency", "his", "her", "dr", "dr.", "prof", "prof.", "professor", "senator", "sen", "sen.",
+    "rev", "rev.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "late", "engr", "engr.",
+    "chief", "alhaji", "hrm", "hrh",
 ))  # fmt: skip
 _AREAS = ("state", "province", "district", "division", "region", "range", "zone", "county")
 _RANK = 6  # letters of a rank are fewer

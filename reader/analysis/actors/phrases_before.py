@@ -29,6 +29,7 @@ from reader.analysis.actors.role_nouns import (
     STOPS,
     Stretch,
     is_role,
+    is_role_beside,
     may_stand_in_role,
     without_opinion,
 )
@@ -118,14 +119,16 @@ def _head(
     words: Words, first: int, comma: int, known: Vocabulary, is_noun: Callable[[str], bool]
 ) -> int | None:
     """The noun of the phrase, where it is a role: before "of", "who" or the comma."""
+    of_people = _is_of_people(is_noun)
     for at in range(first, min(first + WITHIN, comma)):
         head = at + (words.small[at + 1] in PART_OF_NOUN)
         after = words.small[head + 1]
         titled = known.titles.get(words.small[at], "")
         office = titled == "core" or (titled == "doubtful" and after in _BEHIND_OFFICE)
-        general = _is_of_people(is_noun) and (head > at or after in ("of", "to"))
+        general = of_people and (head > at or after in ("of", "to"))
         office = (office or general) and not words.first[at]
-        if is_noun(words.small[at]) and (office or not words.capital[at]):
+        beside = of_people and is_role_beside(words, at)
+        if (is_noun(words.small[at]) or beside) and (office or not words.capital[at]):
             ends = head + 1 == comma or after in (",", "who", "and", "that", "(", "responsible")
             trade = after == "by" and words.around(head + 2) in BY_TRADE
             if ends or trade or after in PREPOSITIONS:

@@ -90,23 +90,38 @@ def _is_counted(words: Words, at: int) -> bool:
 def _is_owned(words: Words, at: int) -> bool:
     """Whether they are somebody's, and the list is closed: "her sons, Bob and Tim Roy, who"."""
     owners = words.small[max(0, at - 2) : at]
-    if words.small[at + 1] != "," or not (owners[-1:] == ["'s"] or not _OWN.isdisjoint(owners)):
+    told = owners[-1:] == ["'s"] or not _OWN.isdisjoint(owners) or _opens_with_the(words, at)
+    if words.small[at + 1] != "," or not told:
         return False
     end, joined = at + 2, False
     while end < min(at + _LONGEST, len(words)) and (
-        words.capital[end] or words.small[end] in _AND or words.small[end] == ","
+        words.capital[end] or words.small[end] in (*_AND, ",", ";") or is_age(words, end)
     ):
-        if joined and words.small[end] == ",":
+        if joined and words.small[end] in (",", ";") and not is_age(words, end + 1):
             break
         joined = joined or words.small[end] in _AND
         end += 1
     return joined and words.around(end) in (",", ".", ";")
 
 
+def _opens_with_the(words: Words, at: int) -> bool:
+    """The suspects, Ann Lee, 24, and Bob Roy, 31, were held: the noun opens the sentence."""
+    the = at - 1 - (words.small[at - 1] != "the")
+    return the >= 0 and words.first[the] and words.small[the] == "the"
+
+
+def is_age(words: Words, at: int) -> bool:
+    """Whether an age stands there between commas."""
+    aged = words.around(at).isdigit() and len(words.around(at)) == 2
+    return aged and words.around(at - 1) == "," and words.around(at + 1) in (",", ";", ".", "and")
+
+
 def _stands_in_list(words: Words, at: int, known: Vocabulary) -> bool:
     small = words.small[at]
     if small in (",", ".", "-"):
         return small != "." or len(words.written[at - 1]) == 1
+    if small == ";" or is_age(words, at):
+        return True
     return words.capital[at] or small in known.particles or small == "of"  # of Kovel
 
 

@@ -87,13 +87,24 @@ _CHIEFS = frozenset(
     )
 )
 _ACCUSED = ("defendant", "suspect", "victim")  # told the judge [defendant] Ann Lee had left
+_COUNTS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve")
 _WITHIN = 5  # words before the noun
 _MODIFIERS = 3  # small words between a name and the noun
 
 
 def start_of_role(words: Words, last: int, known: Vocabulary) -> int:
     """The first word of the role: all behind "the", else what is known to stand in one."""
-    return over_stroke(words, _start(words, last, known), known)
+    return _with_both_fields(words, over_stroke(words, _start(words, last, known), known), known)
+
+
+def _with_both_fields(words: Words, first: int, known: Vocabulary) -> int:
+    """The first word of a body that is two fields: [Fire and] Emergency's manager."""
+    if words.small[first + 1] != "'s" or words.around(first - 1) != "and":
+        return first
+    fields = words.small[first - 2], words.small[first]
+    large = words.capital[first] and words.capital[first - 2]
+    plain = all(w in known.common and w not in known.given for w in fields)
+    return first - 2 if large and plain and known.surnames.isdisjoint(fields) else first
 
 
 def over_stroke(words: Words, first: int, known: Vocabulary) -> int:
@@ -229,7 +240,8 @@ def _is_known(words: Words, at: int, known: Vocabulary) -> bool:
         return True
     if words.capital[at]:
         shouted = words.written[at].isupper()
-        return is_named(words, at, known) and (shouted or small not in known.function)
+        counted = small in _COUNTS and words.capital[at - 1]  # Big Ten commissioner
+        return is_named(words, at, known) and (shouted or counted or small not in known.function)
     if small.endswith("-time"):
         return True  # seven-time champion
     return small in known.heads or small in ("opposition", "rebel", "party", "football", "company")

@@ -30,6 +30,7 @@ from reader.analysis.actors.plural_appositions import one_of_them, plural_apposi
 from reader.analysis.actors.plural_roles import plural_role
 from reader.analysis.actors.relative_roles import copula, who
 from reader.analysis.actors.role_nouns import Stretch
+from reader.analysis.actors.seats import seat
 from reader.analysis.actors.subject_roles import (
     BEHIND_ENDS,
     named_at_end,
@@ -65,6 +66,7 @@ WAYS = (
     Way(office_before, "The [director of the Orla Institute] Ann Lee left."),
     Way(office_with_body, "Then [Chairman Kovel Water Board] Ann Lee left."),
     Way(office_before_comma, "It is late, [Secretary of the Orla Club], Ann Lee, said."),
+    Way(seat, "Then [MSP for Skye, Kovel and Orva], Ann Lee, left."),
     Way(named_role, "They met a [retired baker] named Ann Lee there."),
     Way(named_role, "The [baker] who saw it, a quiet woman named Ann Lee, left."),
     Way(plural_role, "The [film director]s Ann Lee and Zumbo Ltd came.", 2),
@@ -124,7 +126,8 @@ BEHIND: dict[Find, Collection[str]] = {
 # Ways of saying it before a name, which are not asked of one that opens its sentence.
 IN_FRONT: frozenset[Find] = frozenset((
     noun_before, identified, office_before, office_with_body, office_before_comma,
-    noun_phrase_before, named_role, named_at_end, opening_role, body_before, body_phrase_before,
+    noun_phrase_before, named_role, seat, named_at_end, opening_role, body_before,
+    body_phrase_before,
 ))  # fmt: skip
 
 BODY_WAYS = (

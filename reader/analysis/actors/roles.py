@@ -49,7 +49,8 @@ class Others:
     role that would begin inside a name begins where that does: {word: first word of its name};
     and one that would end inside a name ends where that does: {word: last word of its name}.
     Somebody may be told only by the one of the `bodies` that is named behind: {first word: last}.
-    `people` are last names: what one of them does is no part of a role.
+    `people` are last names: what one of them does is no part of a role. A title of somebody is the
+    role of nobody else: {its first word: last word of the name}.
     """
 
     shared: frozenset[str] = frozenset()
@@ -57,6 +58,7 @@ class Others:
     ends: Mapping[int, int] = field(default_factory=dict)
     bodies: Mapping[int, int] = field(default_factory=dict)
     people: frozenset[str] = frozenset()
+    titles: Mapping[int, int] = field(default_factory=dict)
 
 
 def others_of(candidates: Sequence[Candidate]) -> Others:
@@ -67,12 +69,15 @@ def others_of(candidates: Sequence[Candidate]) -> Others:
     bodies = [name for c in candidates if c.kind == "organization" for name in c.names]
     named = {name.first: name.last for name in bodies}
     people = frozenset(c.small[-1] for c in candidates if c.kind == "person")
-    return Others(shared_names(candidates), begins, ends, named, people)
+    titled = (n for c in candidates if c.kind == "person" for n in c.names if n.title is not None)
+    titles = {n.title: n.last for n in titled if n.title is not None}
+    return Others(shared_names(candidates), begins, ends, named, people, titles)
 
 
 def role_of(candidate: Candidate, words: Words, others: Others) -> tuple[str, Span] | None:
     """What a person or an organization is, and the words that say so; None where none do."""
     found = sorted(_found(candidate, _ASKED.get(candidate.kind, ()), words, others.shared))
+    found = [way for way in found if others.titles.get(way[2][0]) != way[2][1]]
     if not found:
         return _of_a_body(candidate, words, others)
     rank, _, (first, last) = next((f for f in found if says_more(words, f, found[0])), found[0])

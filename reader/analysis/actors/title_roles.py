@@ -23,8 +23,8 @@ RANKS = frozenset((
     "asp", "dig", "comm", "pc", "wpc", "cp", "air", "marshal", "commodore", "field", "det", "con",
     "ch", "advocate", "barrister", "adm", "brig", "cdr", "pastor", "trooper", "corporal", "private",
     "pvt", "spc", "cadet", "ensign", "midshipman", "commander", "cmdr", "constable", "sp", "asi",
-    "sub-inspector", "havildar", "subedar", "sapper", "lieut", "patrolman", "wing", "squadron",
-    "imam", "rabbi", "deacon", "monsignor", "msgr", "apostle", "evangelist", "igwe",
+    "garda", "sub-inspector", "havildar", "subedar", "sapper", "lieut", "patrolman", "wing",
+    "squadron", "imam", "rabbi", "deacon", "monsignor", "msgr", "apostle", "evangelist", "igwe",
     "eze", "oba", "snr", "senior",
 ))  # fmt: skip
 _HONOURS = frozenset((
@@ -41,6 +41,7 @@ _FIELDS = frozenset((
 ))  # fmt: skip
 # Before "and" and an office: the Salt Institute and Water Minister Ann Lee.
 _BODIES = frozenset(("agency", "association", "board", "council", "department", "institute"))
+_SIDES = ("north", "south", "east", "west", "eastern", "western", "northern", "southern")
 _ORDINALS = ("st", "nd", "rd", "th")
 LONGEST = 6  # words of a title that is fuller than another, or in front of one
 
@@ -209,6 +210,8 @@ def _belongs(words: Words, at: int, known: Vocabulary) -> bool:
         return hyphen or not words.first[at]  # "Then Mayor Ann Lee said"
     if f"{small} {words.small[at + 1]}" in known.nationalities:
         return words.capital[at]  # Sri Lankan President
+    if small == "far" and words.capital[at]:
+        return words.small[at + 1] in _SIDES  # Far North District Mayor
     if small == "list" and words.small[at + 1] in ("mp", "msp", "ms"):
         return True  # Green Party list MP
     if known.titles.get(small) == "before" or _is_numbered(words, at, known):

@@ -122,6 +122,7 @@ def _is_behind_town(words: Words, first: int, last: int) -> bool:
     if small[first - 2] not in (_LED if small[first - 1] == "of" else _SEATED):
         return False
     strange = small[first] not in known.given and not is_common(small[first], known)
+    strange = strange or (small[first - 1] == "for" and last == first + 2)  # MP for Skye Ann Lee
     given = words.capital[first + 1] and small[first + 1] in known.given
     headed = small[last] in known.place_heads or small[last] in known.heads
     return strange and given and not headed

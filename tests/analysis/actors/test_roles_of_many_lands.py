@@ -1,0 +1,111 @@
+"""Who somebody is, as papers of one land or another say it: the words whole, and of nobody else."""
+
+import pytest
+
+from tests.analysis.stories import actors_in, roles_in
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("DCP Cuttack Jagmohan Orla said no.", "Jagmohan Orla", "DCP Cuttack"),
+        ("Later SP Operations Ruchika Orla said no.", "Ruchika Orla", "SP Operations"),
+        (
+            "Director General Audit Sindh Dr Ghulam Akbar Orla said no.",
+            "Ghulam Akbar Orla",
+            "Director General Audit Sindh",
+        ),
+        ("Then ACP (Crime) Ann Orla said no.", "Ann Orla", "ACP (Crime)"),
+        ("Then DCP (Zone III) Ann Orla said no.", "Ann Orla", "DCP (Zone III)"),
+        (
+            "Chief Engineer Kovel Water Board Ann Orla said no.",
+            "Ann Orla",
+            "Chief Engineer Kovel Water Board",
+        ),
+        (
+            "Then Superintendent Central Jail Ann Orla said no.",
+            "Ann Orla",
+            "Superintendent Central Jail",
+        ),
+        ("They met focal person Ann Orla there.", "Ann Orla", "focal person"),
+        ("She met Bob Roy and his vice, Ann Orla, there.", "Ann Orla", "vice"),
+        (
+            "She met Bob Roy; his opposite number in Kovel, Ann Orla, left.",
+            "Ann Orla",
+            "opposite number in Kovel",
+        ),
+        ("Her Conservative shadow, Dame Ann Orla, left.", "Ann Orla", "Conservative shadow"),
+        ("They heard Ann Orla, his second-in-command, there.", "Ann Orla", "second-in-command"),
+        ("Far North District Mayor Ann Orla left.", "Ann Orla", "Far North District Mayor"),
+        ("They met Big Ten commissioner Ann Orla.", "Ann Orla", "Big Ten commissioner"),
+        (
+            "It rained. Fire and Emergency's Kovel manager Ann Orla left.",
+            "Ann Orla",
+            "Fire and Emergency's Kovel manager",
+        ),
+        (
+            "MSP for Skye, Kovel and Orva, Ann Lee, left.",
+            "Ann Lee",
+            "MSP for Skye, Kovel and Orva",
+        ),
+        ("MP for Skye Ann Lee left.", "Ann Lee", "MP for Skye"),
+        ("Head of the primary school Zumba Orla left.", "Zumba Orla", "Head of the primary school"),
+        ("Head of the youth club Ann Orla left.", "Ann Orla", "Head of the youth club"),
+        ("The president and CEO Ann Lee left.", "Ann Lee", "president and CEO"),
+        (
+            "They met Deputy Minister, MP and Council Chairman Ann Lee.",
+            "Ann Lee",
+            "Deputy Minister, MP and Council Chairman",
+        ),
+        (
+            "Founder, president and CEO Ann Lee left.",
+            "Ann Lee",
+            "Founder, president and CEO",
+        ),
+        ("The actor, poet and singer Ann Lee left.", "Ann Lee", "actor, poet and singer"),
+        (
+            "The Speaker of the House of Assembly, Rt. Hon. Ann Lee; and others left.",
+            "Ann Lee",
+            "Speaker of the House of Assembly",
+        ),
+        ("The Ohinzu of Kovel, Alhaji Musa Orla; and others left.", "Musa Orla", "Ohinzu of Kovel"),
+        ("Garda Ann Orla, a crash investigator, left.", "Ann Orla", "crash investigator"),
+        ("Ann Orla, a special needs teacher, left.", "Ann Orla", "special needs teacher"),
+        ("Then Grand Mufti Musa Orla left.", "Musa Orla", "Grand Mufti"),
+        (
+            "ZQX Medical College and Hospital superintendent Dr Ann Orla left.",
+            "Ann Orla",
+            "ZQX Medical College and Hospital superintendent",
+        ),
+    ],
+)
+def test_a_role_has_all_its_words(text: str, name: str, role: str) -> None:
+    assert roles_in(text)[name] == role
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Commissioner of Police Musa Zumbo, ACP Ann Orla and SP Eva Roy led.", "Ann Orla", "ACP"),
+        ("They met Bob Roy, the mayor, police chief Eva Orla and chairman Ann Lee.", "Ann Lee",
+         "chairman"),
+        ("They met the mayor, the governor and chairman Ann Lee.", "Ann Lee", "chairman"),
+        ("Those were Ann Orla (Health) and Eva Roy (Justice).", "Eva Roy", None),
+        ("The house lay in shadow, Ann Lee said.", "Ann Lee", None),
+        ("The lawyers, Ann Lee said, and Bob Roy had left.", "Ann Lee", None),
+        ("The Democrats, Ann Lee and Bob Roy, won.", "Bob Roy", None),
+    ],
+)  # fmt: skip
+def test_a_role_is_of_nobody_else(text: str, name: str, role: str | None) -> None:
+    assert roles_in(text)[name] == role
+
+
+def test_who_is_told_with_an_age_behind_the_suspects_is_one() -> None:
+    roles = roles_in("The suspects, Bob Roy, 24; Ann Lee, 31; and Eva Orla, were held.")
+    assert roles == dict.fromkeys(("Bob Roy", "Ann Lee", "Eva Orla"), "suspect")
+
+
+def test_a_club_that_is_owned_stays_one() -> None:
+    assert actors_in("They met the owner of the football club Zumbo Orla.")[
+        "Zumbo Orla"
+    ].kind == "organization"  # fmt: skip
