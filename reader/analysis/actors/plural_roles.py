@@ -107,7 +107,8 @@ def _is_owned(words: Words, at: int) -> bool:
 def _opens_with_the(words: Words, at: int) -> bool:
     """The suspects, Ann Lee, 24, and Bob Roy, 31, were held: the noun opens the sentence."""
     the = at - 1 - (words.small[at - 1] != "the")
-    return the >= 0 and words.first[the] and words.small[the] == "the"
+    opens = words.first[the] or words.small[the - 1] == "that"
+    return the >= 0 and opens and words.small[the] == "the"
 
 
 def is_age(words: Words, at: int) -> bool:
@@ -134,6 +135,7 @@ def _before_bracket(words: Words, at: int) -> int:
 def is_plural_role(words: Words, at: int, known: Vocabulary) -> bool:
     """Whether the word there is a role of several: "ministers", "Sens."."""
     led = words.small[at - 1] == "of" and words.capital[at - 2] and words.capital[at]
+    led = led and words.small[at] != "justices"  # a Bench of Justices Ann Orla and Eva Roy
     if words.small[at][-1] not in "sn." or led:
         return False  # Dean of Students Ann Lee
     single = one_of(words.small[at], known, words.around(at - 1))

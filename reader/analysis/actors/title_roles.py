@@ -203,8 +203,8 @@ def _is_of_state(words: Words, at: int, known: Vocabulary) -> bool:
 def _belongs(words: Words, at: int, known: Vocabulary) -> bool:
     small = words.small[at]
     listed = small in known.nationalities or small in known.countries
-    if listed or small in ("ex", "deputy"):
-        return True
+    if listed or small in ("ex", "deputy") or small.endswith("-time"):
+        return True  # three-time Olympian
     if small == "then":
         hyphen = words.text.startswith("-", words.end(at))
         return hyphen or not words.first[at]  # "Then Mayor Ann Lee said"

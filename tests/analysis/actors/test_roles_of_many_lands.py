@@ -109,3 +109,38 @@ def test_a_club_that_is_owned_stays_one() -> None:
     assert actors_in("They met the owner of the football club Zumbo Orla.")[
         "Zumbo Orla"
     ].kind == "organization"  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Labour Minister Ann Orla left. Mayor Bob Orla came. They met Orla, the mayor, there.",
+            {"Ann Orla", "Bob Orla"},
+        ),
+        ("They met Musa Ali Orla. Her grandson Ali, 9, wept.", {"Musa Ali Orla", "Ali"}),
+        ("They met Judge S.K. Orla. Later Bhakta Charan Orla left.",
+         {"S.K. Orla", "Bhakta Charan Orla"}),
+    ],
+)  # fmt: skip
+def test_who_is_told_apart_is_somebody_else(text: str, names: set[str]) -> None:
+    assert {n for n, a in actors_in(text).items() if a.kind == "person"} == names
+
+
+def test_a_last_name_that_several_have_is_no_firm() -> None:
+    found = actors_in(
+        "Anita Orla met Prime Minister Viktor Orla. Bob, Orla's chief of staff, left."
+    )
+    assert found["Orla"].kind == "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("A Bench of Justices S.M. Orla and Ann Roy sat.", "Ann Roy", "Justice"),
+        ("They met three-time Olympian Ann Orla.", "Ann Orla", "three-time Olympian"),
+        ("They met Gen. (ret.) Ann Orla there.", "Ann Orla", "Gen."),
+    ],
+)
+def test_a_title_of_many_or_of_the_past_is_one(text: str, name: str, role: str) -> None:
+    assert roles_in(text)[name] == role

@@ -46,8 +46,8 @@ def ends_before_bearer(words: Words, first: int, last: int, known: Vocabulary) -
     rank, name = words.written[first], words.small[last]
     if last != first + 1 or not rank.isupper() or not 2 <= len(rank) <= 4 or name in known.heads:
         return False
-    if words.written[last].isupper() or words.small[first] in known.given:
-        return False  # EMI ORLA
+    if words.written[last].isupper() or words.small[first] in known.given or "." in rank:
+        return False  # EMI ORLA, S.K. Orla
     named = any(word in known.given for word in words.ending.get(name, ()))
     listed = words.small[first] in known.organizations or known.is_place(words.small[first])
     return named and not (listed or is_common(name, known))
