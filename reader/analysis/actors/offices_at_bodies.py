@@ -89,6 +89,7 @@ def comma_before(words: Words, name: Name) -> int:
         at -= rank or words.text.startswith("-based", words.end(at))  # COP Ann, Kovel-based Ann
     elif at > 1 and words.small[at] in ("'s", "’s") and words.small[at - 2] == ",":
         at -= 2  # her rival, Kenya's Ann Orla,
+    at -= 3 * (is_bracketed(words, at) and words.small[at - 1] in _HONOURS)  # Dr (Mrs) Ann Orla
     while at > 0 and (words.small[at] in _HONOURS or words.small[at].endswith("-year-old")):
         at -= 1
     at -= words.small[at] in ("a", "one") and words.small[name.last + 1] == ","  # a Mrs Orla,

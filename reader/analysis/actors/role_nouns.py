@@ -56,7 +56,8 @@ def is_role(small: str) -> bool:
     if "-" in small:
         if not vocabulary().roles.isdisjoint((small, small.replace("-", ""))):
             return True  # film-maker, second-in-command
-        small = small.removeprefix("ex-").removeprefix("co-").split("-in-")[0].split("-of-")[0]
+        small = small.removeprefix("ex-").removeprefix("co-").removeprefix("sub-")
+        small = small.split("-in-")[0].split("-of-")[0]
         small = small.split("-turned-")[-1].removeprefix("then-")
         small = small.removesuffix("-elect").removesuffix("-designate")
         small = _nearer_kin(small)

@@ -38,6 +38,7 @@ from reader.analysis.actors.subject_roles import (
     subject_role,
 )
 from reader.analysis.actors.title_roles import title_role
+from reader.analysis.actors.world_ranks import world_rank
 from reader.analysis.names import Name
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
@@ -66,6 +67,7 @@ WAYS = (
     Way(office_before, "The [director of the Orla Institute] Ann Lee left."),
     Way(office_with_body, "Then [Chairman Kovel Water Board] Ann Lee left."),
     Way(office_before_comma, "It is late, [Secretary of the Orla Club], Ann Lee, said."),
+    Way(world_rank, "He met [world number one] Ann Lee there."),
     Way(seat, "Then [MSP for Skye, Kovel and Orva], Ann Lee, left."),
     Way(named_role, "They met a [retired baker] named Ann Lee there."),
     Way(named_role, "The [baker] who saw it, a quiet woman named Ann Lee, left."),
@@ -126,7 +128,7 @@ BEHIND: dict[Find, Collection[str]] = {
 # Ways of saying it before a name, which are not asked of one that opens its sentence.
 IN_FRONT: frozenset[Find] = frozenset((
     noun_before, identified, office_before, office_with_body, office_before_comma,
-    noun_phrase_before, named_role, seat, named_at_end, opening_role, body_before,
+    noun_phrase_before, named_role, world_rank, seat, named_at_end, opening_role, body_before,
     body_phrase_before,
 ))  # fmt: skip
 

@@ -174,6 +174,8 @@ def _is_beside(small: str) -> bool:
 
 def _is_polite(words: Words, at: int, known: Vocabulary) -> bool:
     tan = words.small[at] == "tan" and words.around(at + 1) == "sri"
+    if words.small[at] in ("honour", "honor"):
+        return words.around(at - 1) in ("his", "her", "your")  # His Honour Judge Orla
     if words.small[at] in ("lord", "lady"):
         after, first = words.around(at + 1), words.around(at - 1) == "first"
         if first or after in ("justice", "chief") or known.titles.get(after) == "core":

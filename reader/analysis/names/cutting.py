@@ -38,6 +38,7 @@ PARENTS = frozenset(
     )
 )  # fmt: skip
 _BEHIND_HYPHENS = ("based", "backed", "led", "owned", "born", "run", "funded")  # in headings too
+_COUNTS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _HONORIFICS = ("san", "sama", "sensei")
 _WON = ("shortlisted", "longlisted")
 _FOUGHT = frozenset((
@@ -83,8 +84,8 @@ def _pieces(
 ) -> Iterator[tuple[str, int]]:
     """A word, cut at its hyphens where its parts are no one name."""
     parts = word.split("-")
-    if parts[1] == "of" and parts[0].lower() in PARENTS:
-        yield word.lower(), start  # "Mum-of-three Ann Lee"
+    if (parts[1] == "of" and parts[0].lower() in PARENTS) or _is_times(parts):
+        yield word.lower(), start  # "Mum-of-three Ann Lee", "Two-time champion Ann Lee"
     elif folded(word) in known.countries or folded(word) in known.regions:
         yield word, start  # Guinea-Bissau, Austria-Hungary
     elif word.replace("-", "").lower() in known.roles:
@@ -114,6 +115,11 @@ def _pieces(
         yield word[len(parts[0]) + 1 :], start + len(parts[0]) + 1
     else:
         yield word, start
+
+
+def _is_times(parts: list[str]) -> bool:
+    """Two-time, Four-time, at the start of a sentence."""
+    return parts[1:] == ["time"] and parts[0].lower() in _COUNTS
 
 
 def _are_towns(word: str) -> bool:

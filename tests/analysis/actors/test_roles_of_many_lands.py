@@ -144,3 +144,26 @@ def test_a_last_name_that_several_have_is_no_firm() -> None:
 )
 def test_a_title_of_many_or_of_the_past_is_one(text: str, name: str, role: str) -> None:
     assert roles_in(text)[name] == role
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("The wife of the governor, Ann Orla, left.", "Ann Orla", "wife of the governor"),
+        ("The wife of the club's chairman, Ann Orla, left.", "Ann Orla",
+         "wife of the club's chairman"),
+        ("The wife of the governor, Bob Orla, left.", "Bob Orla", "governor"),
+        ("The executive secretary, Dr. (Mrs.) Eva Orla, left.", "Eva Orla", "executive secretary"),
+        ("They met world number one Ann Orla there.", "Ann Orla", "world number one"),
+        ("They met former world No. 3 Bob Orla there.", "Bob Orla", "former world No. 3"),
+        ("The world number of Ann Orla rose.", "Ann Orla", None),
+        ("Two-time champion Ann Orla left.", "Ann Orla", "Two-time champion"),
+        ("The Inspector of Mines Bob Orla left.", "Bob Orla", "Inspector of Mines"),
+        ("His Honour Judge Bob Orla left.", "Bob Orla", "Judge"),
+        ("They met sub-chief Ann Orla there.", "Ann Orla", "sub-chief"),
+        ("Kovel Police Station OC Ann Orla left.", "Ann Orla", "Kovel Police Station OC"),
+        ("Fr. Bob Orla and Sr. Ann Lee left.", "Ann Lee", None),
+    ],
+)  # fmt: skip
+def test_who_is_told_by_kin_place_or_rank(text: str, name: str, role: str | None) -> None:
+    assert roles_in(text)[name] == role

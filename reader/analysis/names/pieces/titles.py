@@ -19,7 +19,11 @@ from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
-_HEADS = ("head", "superintendent", "dean", "director", "provost")  # Head of Research Ann Lee
+# Head of Research Ann Lee
+_HEADS = frozenset((
+    "head", "superintendent", "dean", "director", "provost", "inspector", "surveyor", "controller",
+    "comptroller", "registrar", "collector",
+))  # fmt: skip
 _SAINTS = ("st", "st.", "saint")
 _WINNERS = ("-winner", "-winners", "-nominee", "-laureate", "-medallist", "-medalist")
 _CHAMBERS = ("assembly", "board", "council", "court", "faculty", "house", "parliament", "senate")

@@ -161,6 +161,8 @@ def _is_of_region(words: Words, last: int) -> bool:
 def _may_lead(words: Words, at: int) -> bool:
     if words.small[at - 1] == "," and words.small[at] in _LEGAL:
         return False  # Orla Ltd, Inc. Zumbo had won
+    if words.small[at] in ("sr.", "jr."):
+        return False  # Sr. Ann Lee, a nun
     return words.capital[at] or words.small[at] in ("al", "el") or words.small[at][0].isdigit()
 
 
