@@ -25,7 +25,10 @@ _BEFORE_VERBS = MODALS | {"to", "not"}
 _TOLD, _TOLD_WITHIN = frozenset(("named", "identified", "names", "identifies", "confirmed")), 6
 _ANYBODY = frozenset(("man", "woman", "boy", "girl", "child", "person", "teenager"))
 _PICTURED = frozenset(("left", "right", "pictured", "centre", "center", "above", "below", "inset"))
-_LEADERS = ("director", "head", "chief", "secretary", "minister", "coach")
+_LEADERS = (
+    "director", "head", "chief", "secretary", "minister", "coach", "chair", "chairman",
+    "chairwoman", "clerk",
+)  # fmt: skip
 _FOR_FIELDS = (*_LEADERS, "member", "executive", "lead", "holder", "spokesperson", "officer")
 
 

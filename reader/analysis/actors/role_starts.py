@@ -124,6 +124,8 @@ def _start(words: Words, last: int, known: Vocabulary) -> int:
         return first - 2  # Hall of Fame trainer
     if words.first[first]:
         return _behind_deed(words, first, last)
+    if words.small[first] == "'s" and words.first[first - 1] and is_role(words.small[first - 1]):
+        return first - 1  # Coroner's officer Ann Lee
     late = words.around(first - 1) == "late"  # the late British writer
     if words.around(first - 1 - late) in OPENS_ROLE:
         return first
@@ -147,7 +149,7 @@ def _reaches(words: Words, at: int, known: Vocabulary) -> bool:
         return False
     small = words.small[at]
     if small.isdigit():
-        return owns(words, at - 1)
+        return owns(words, at - 1) or words.around(at - 1) in ("year", "grade", "form")
     if small.endswith("ing") and not (small in ING or words.capital[at] or _is_led(words, at)):
         return False  # a runoff pitting [incumbent] Ann Lee; but "its [monitoring officer]"
     if small in _TO_PEOPLE and words.small[at - 1] == "to":

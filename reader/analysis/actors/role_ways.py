@@ -21,6 +21,7 @@ from reader.analysis.actors.behind_names import LEADS_ON, LETTERS
 from reader.analysis.actors.bodies import body_before, body_behind, body_phrase_before, which
 from reader.analysis.actors.counsels import counsel
 from reader.analysis.actors.described import role_before_description
+from reader.analysis.actors.lives import lived_as
 from reader.analysis.actors.named_roles import named_role
 from reader.analysis.actors.offices_before import office_before, office_before_comma
 from reader.analysis.actors.offices_with_bodies import office_with_body
@@ -97,6 +98,7 @@ WAYS = (
     Way(named_at_end, "It rained. The [deputy coroner] was Ann Lee.", 3),
     Way(opening_role, "As [mayor of Kovel], Ann Lee fought it.", 3),
     Way(opening_role, "[Defending], Ann Lee told them.", 3),
+    Way(lived_as, "Ann Lee, who has died aged 84, was a [baker in Kovel].", 2),
     Way(accused, "A [former baker] was jailed.\n\nAnn Lee, 44, had denied it.", 5),
     Way(past_role, "Then Ann Lee [was a baker in Kovel] until 2011.", 5),
     Way(who, "He met Ann Lee, who [heads the delegation], there.", 4),
@@ -114,6 +116,7 @@ BEHIND: dict[Find, Collection[str]] = {
     counsel: (",",),
     copula: ("is", *LEADS_ON),
     labelled: LEADS_ON,
+    lived_as: (",",),
     lettered: LETTERS,
     named_at_end: BEHIND_ENDS,
     one_of_them: LEADS_ON,

@@ -69,8 +69,8 @@ def others_of(candidates: Sequence[Candidate]) -> Others:
     bodies = [name for c in candidates if c.kind == "organization" for name in c.names]
     named = {name.first: name.last for name in bodies}
     people = frozenset(c.small[-1] for c in candidates if c.kind == "person")
-    titled = (n for c in candidates if c.kind == "person" for n in c.names if n.title is not None)
-    titles = {n.title: n.last for n in titled if n.title is not None}
+    bearers = [name for c in candidates if c.kind == "person" for name in c.names]
+    titles = {n.first if n.title is None else n.title: n.last for n in bearers}
     return Others(shared_names(candidates), begins, ends, named, people, titles)
 
 
@@ -93,7 +93,8 @@ def role_of(candidate: Candidate, words: Words, others: Others) -> tuple[str, Sp
     first = _with_body(words, others.begins.get(first, first), others)
     first = next((at for at in range(last, first, -1) if _is_mr(words, at)), first)
     end = others.ends.get(last, last)  # analyst with Bear[, Zumbo & Co.]
-    last = end if end - first < _LONGEST else last
+    inner = others.titles.get(first) == end  # "screenwriters" at the begin of a name
+    last = last if inner or end - first >= _LONGEST else end
     span = words.span(first, last)
     return _spoken(of_one(span.of(words.text).split())), span
 

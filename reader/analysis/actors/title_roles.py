@@ -62,6 +62,7 @@ def title_role(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     polite = (at for at in range(last, first, -1) if _is_polite(words, at - 1, known))
     first = next(polite, first)  # "Royal Highness Prince"
     led = _OF_FIELDS_OR_LAND.intersection(words.small[first:last])
+    led = led or {"of"}.intersection(words.small[first : last - 1])  # Chief of Army Staff Lt Gen
     while last > first and _is_beside(words.small[last]) and led - {words.small[last]}:
         last -= 1  # Interior Minister General Ann Lee, Minister for Water General Ann Lee
     while last > first and _is_professor_too(words, last, known):
@@ -173,6 +174,8 @@ def _is_beside(small: str) -> bool:
 
 
 def _is_polite(words: Words, at: int, known: Vocabulary) -> bool:
+    if words.small[at] == "master" and words.around(at + 1) in ("chief", "sgt.", "sergeant"):
+        return False  # Master Chief Petty Officer
     tan = words.small[at] == "tan" and words.around(at + 1) == "sri"
     if words.small[at] in ("honour", "honor"):
         return words.around(at - 1) in ("his", "her", "your")  # His Honour Judge Orla

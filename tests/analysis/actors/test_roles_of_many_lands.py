@@ -167,3 +167,33 @@ def test_a_title_of_many_or_of_the_past_is_one(text: str, name: str, role: str) 
 )  # fmt: skip
 def test_who_is_told_by_kin_place_or_rank(text: str, name: str, role: str | None) -> None:
     assert roles_in(text)[name] == role
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("They met Sgt. 1st Class Ann Orla there.", "Ann Orla", "Sgt. 1st Class"),
+        ("Petty Officer 2nd Class Ann Orla left.", "Ann Orla", "Petty Officer 2nd Class"),
+        ("Sergeant First Class Ann Orla left.", "Ann Orla", "Sergeant First Class"),
+        ("Master Chief Petty Officer Ann Orla left.", "Ann Orla", "Master Chief Petty Officer"),
+        ("Pfc. Ann Orla left.", "Ann Orla", "Pfc."),
+        ("Chief of Army Staff Lt Gen Ann Orla left.", "Ann Orla", "Chief of Army Staff"),
+        ("Coroner's officer Ann Orla left.", "Ann Orla", "Coroner's officer"),
+        ("Year 6 teacher Ann Orla left.", "Ann Orla", "Year 6 teacher"),
+        ("The chair of governors Ann Orla left.", "Ann Orla", "chair of governors"),
+        ("Screenwriters Ann Orla and Tom Quill left.", "Tom Quill", "Screenwriter"),
+        (
+            "My friend Ann Orla, who has died aged 84, was professor of botany at Kovel College.",
+            "Ann Orla",
+            "professor of botany at Kovel College",
+        ),
+        ("Ann Orla, who died on Friday, was a poet, baker and spy.", "Ann Orla",
+         "poet, baker and spy"),
+        ("Ann Orla, who has died aged 84, was seen by a baker.", "Ann Orla", None),
+        ("Ann Orla, who lived in Kovel, was a baker's daughter.", "Ann Orla", None),
+    ],
+)  # fmt: skip
+def test_ranks_have_their_class_and_lives_their_work(
+    text: str, name: str, role: str | None
+) -> None:
+    assert roles_in(text)[name] == role

@@ -93,6 +93,8 @@ def _end_of_body(words: Words, at: int, last: int, known: Vocabulary) -> int | N
 
 def _end_of_affairs(words: Words, at: int, last: int, known: Vocabulary) -> int | None:
     """The last word of a field without "of": Secretary [International Affairs] Ann Orla."""
+    if words.small[at : at + 2] == ["first", "class"] and at + 1 < last:
+        return at + 1  # Sergeant First Class Ann Orla
     if words.small[at - 1] not in _OF_AFFAIRS or not words.capital[at - 1]:
         return None
     for end in range(at + 1, min(at + 3, last)):

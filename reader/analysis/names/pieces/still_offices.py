@@ -33,3 +33,13 @@ def held_at(words: Words, begin: int, at: int) -> Iterator[Stretch]:
     headed = known.heads.get(words.small[at - 1]) == "last" and at - begin > 1
     if headed or known.is_place(phrase) or phrase in known.organizations:
         yield Stretch(begin, at - 1)
+
+
+def begin_of_rank(words: Words, at: int) -> int | None:
+    """The first word of the rank that ends there, [Petty] Officer 2nd Class; None if none does."""
+    known = vocabulary().titles
+    if words.small[at] not in known or not words.capital[at]:
+        return None
+    while at > 0 and words.capital[at - 1] and words.small[at - 1] in known:
+        at -= 1
+    return at

@@ -12,7 +12,7 @@ from reader.analysis.names.called import kind_of_noun, noun_called
 from reader.analysis.names.english import is_common
 from reader.analysis.names.pieces.behind_offices import after_office, office_place
 from reader.analysis.names.pieces.offices import OFFICE_WORDS, owner_end
-from reader.analysis.names.pieces.still_offices import held_at, is_still_office
+from reader.analysis.names.pieces.still_offices import begin_of_rank, held_at, is_still_office
 from reader.analysis.names.pieces.title_ends import title_end
 from reader.analysis.names.pieces.titled_names import BEFORE_OWNERS
 from reader.analysis.names.stretches import Stretch
@@ -24,6 +24,7 @@ _HEADS = frozenset((
     "head", "superintendent", "dean", "director", "provost", "inspector", "surveyor", "controller",
     "comptroller", "registrar", "collector",
 ))  # fmt: skip
+_CLASSES = ("1st", "2nd", "3rd")
 _SAINTS = ("st", "st.", "saint")
 _WINNERS = ("-winner", "-winners", "-nominee", "-laureate", "-medallist", "-medalist")
 _CHAMBERS = ("assembly", "board", "council", "court", "faculty", "house", "parliament", "senate")
@@ -111,7 +112,9 @@ def _behind_office(words: Words, first: int, last: int) -> tuple[int, int | None
 
 
 def _behind_prize(words: Words, first: int, last: int) -> tuple[int, int | None]:
-    """Where the person begins behind what was won: Golden Spade-winner [Ann Lee]."""
+    """Where the person begins behind what was won, or a class: Golden Spade-winner [Ann Lee]."""
+    if words.small[first] == "class" and words.small[first - 1] in _CLASSES and first < last:
+        return first + 1, begin_of_rank(words, first - 2)  # Sgt. 1st Class Ann Lee
     for at in range(first, last):
         if words.small[at].endswith(_WINNERS):
             return at + 1, first
