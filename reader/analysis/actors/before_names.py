@@ -1,10 +1,11 @@
 """Which role stands right before a name: "opposition leader Ann Lee", "head of research Ann Lee"?
 
-To teach a noun, add it to `lexicon/role_nouns.txt`; one that is a verb too, to `_VERBS_TOO`; an
-office that is held in a field, to `_LEADERS` or `_FOR_FIELDS`.
+To teach a noun, add it to `lexicon/role_nouns.txt`; one that is a verb too, to `_VERBS_TOO`; what
+is held in a field ("head of research") is in `fields_before`.
 """
 
 from reader.analysis.actors.double_roles import with_first_office
+from reader.analysis.actors.fields_before import head_of_field
 from reader.analysis.actors.joined_fields import with_joined_field
 from reader.analysis.actors.role_nouns import Stretch, is_role, is_role_at, is_weak, without_opinion
 from reader.analysis.actors.role_starts import start_of_role
@@ -25,11 +26,6 @@ _BEFORE_VERBS = MODALS | {"to", "not"}
 _TOLD, _TOLD_WITHIN = frozenset(("named", "identified", "names", "identifies", "confirmed")), 6
 _ANYBODY = frozenset(("man", "woman", "boy", "girl", "child", "person", "teenager"))
 _PICTURED = frozenset(("left", "right", "pictured", "centre", "center", "above", "below", "inset"))
-_LEADERS = (
-    "director", "head", "chief", "secretary", "minister", "coach", "chair", "chairman",
-    "chairwoman", "clerk",
-)  # fmt: skip
-_FOR_FIELDS = (*_LEADERS, "member", "executive", "lead", "holder", "spokesperson", "officer")
 
 
 def noun_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
@@ -44,7 +40,7 @@ def noun_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     if last < 0 or named or _is_verb(words, last):
         return None
     if not is_role_at(words, last):
-        return _head_of_field(words, last, known)
+        return head_of_field(words, last, known)
     first = start_of_role(words, last, known)
     if words.around(first - 1) == "turned" and is_role(words.small[first - 2]):
         first = start_of_role(words, first - 2, known)  # former baker turned lawyer Ann Lee
@@ -121,24 +117,6 @@ def _small_office(words: Words, opens: int, last: int) -> Stretch | None:
     if branch in _PICTURED or is_weak(words.small[opens - 1]):
         return None
     return start_of_role(words, opens - 1, known), last
-
-
-def _head_of_field(words: Words, last: int, known: Vocabulary) -> Stretch | None:
-    """director of football, the firm's head of research"""
-    noun = last - 2
-    leads = noun >= 0 and words.small[noun] in _LEADERS
-    field = words.small[last] in known.common and words.small[last] not in known.function
-    speaks = words.small[noun].startswith("spokes") or words.small[noun] in ("adviser", "advisor")
-    if words.small[last - 1] == "on" and noun >= 0 and speaks and field:
-        return start_of_role(words, noun, known), last  # spokesman on finance
-    if words.small[last - 1] == "for" and words.small[noun] in _FOR_FIELDS:
-        return start_of_role(words, noun, known), last  # cabinet member for highways
-    if words.small[last - 1] == "and" and noun > 2 and field:
-        noun -= 2  # head of exploration and production
-        leads = words.small[noun] in _LEADERS and words.small[noun + 2] in known.common
-    if not (leads and field) or words.small[noun + 1] != "of":
-        return None
-    return without_opinion(words, start_of_role(words, noun, known), noun), last
 
 
 def _is_verb(words: Words, at: int) -> bool:

@@ -38,6 +38,11 @@ _ADJECTIVES = ("major", "general", "private")  # more often than a rank
 _ONE_MORE = frozenset(("second", "third", "fourth", "fifth", "sixth", "seventh"))
 _BEFORE_VERBS = MODALS | {"to", "not", "who", "they", "we", "you", "i", "help", "helped"}
 _OWN = frozenset(("his", "her", "their", "'s"))
+# Who plays, by the word before: tight end, running back.
+_PLAYERS = {
+    "end": ("tight", "defensive"), "back": ("running", "defensive"), "card": ("wild",),
+    "tackle": ("offensive", "defensive", "nose"), "safety": ("free", "strong"),
+}  # fmt: skip
 _CONTACTS = ("focal", "contact", "resource", "point")
 _LEADS_NO_ROLE = frozenset(("verb", "adverb", "auxiliary", "time", "preposition", "subordinator"))
 
@@ -83,6 +88,8 @@ def is_role_beside(words: Words, at: int) -> bool:
     if words.small[at] in ("vice", "shadow"):
         near = words.small[max(0, at - 3) : at]
         return words.around(at + 1) == "," and not _OWN.isdisjoint(near)
+    if words.small[at] in _PLAYERS:
+        return words.around(at - 1) in _PLAYERS[words.small[at]]
     if words.small[at] == "number":
         return words.around(at - 1) == "opposite"
     return words.small[at] == "person" and words.around(at - 1) in _CONTACTS

@@ -37,7 +37,8 @@ ING = frozenset((
     "consulting", "cooking", "counseling", "counselling", "cycling", "dancing", "defending",
     "drawing", "driving", "engineering", "farming", "filming", "fishing", "founding",
     "gambling", "gaming", "housing", "investigating", "lending", "manufacturing", "marketing",
-    "mining", "nursing", "opening", "operating", "organising", "organizing", "parking",
+    "mining", "monitoring", "nursing", "opening", "operating", "organising", "organizing",
+    "parking",
     "planning", "policing", "polling", "practicing", "practising", "presiding", "printing",
     "processing", "prosecuting", "publishing", "purchasing", "racing", "recording", "retiring",
     "returning", "rising", "rowing", "running", "sailing", "serving", "shipping", "shooting",
@@ -94,7 +95,17 @@ _MODIFIERS = 3  # small words between a name and the noun
 
 def start_of_role(words: Words, last: int, known: Vocabulary) -> int:
     """The first word of the role: all behind "the", else what is known to stand in one."""
-    return _with_both_fields(words, over_stroke(words, _start(words, last, known), known), known)
+    first = over_stroke(words, _start(words, last, known), known)
+    return _with_both_lands(words, _with_both_fields(words, first, known), known)
+
+
+def _with_both_lands(words: Words, first: int, known: Vocabulary) -> int:
+    """The first of two lands behind an owner: the group's [UK and] Ireland managing director."""
+    land = first - 2
+    if words.around(first - 1) != "and" or words.small[first] not in known.countries:
+        return first
+    opens = owns(words, land - 1) or words.around(land - 1) in OPENS_ROLE
+    return land if opens and words.small[land] in known.countries else first
 
 
 def _with_both_fields(words: Words, first: int, known: Vocabulary) -> int:

@@ -84,7 +84,7 @@ def _pieces(
 ) -> Iterator[tuple[str, int]]:
     """A word, cut at its hyphens where its parts are no one name."""
     parts = word.split("-")
-    if (parts[1] == "of" and parts[0].lower() in PARENTS) or _is_times(parts):
+    if _is_said_of_somebody(parts):
         yield word.lower(), start  # "Mum-of-three Ann Lee", "Two-time champion Ann Lee"
     elif folded(word) in known.countries or folded(word) in known.regions:
         yield word, start  # Guinea-Bissau, Austria-Hungary
@@ -117,9 +117,12 @@ def _pieces(
         yield word, start
 
 
-def _is_times(parts: list[str]) -> bool:
-    """Two-time, Four-time, at the start of a sentence."""
-    return parts[1:] == ["time"] and parts[0].lower() in _COUNTS
+def _is_said_of_somebody(parts: list[str]) -> bool:
+    """Mum-of-three, MP-turned-baker, Two-time: with a capital, but no part of a name."""
+    first = parts[0].lower()
+    if parts[1:] == ["time"]:
+        return first in _COUNTS
+    return (parts[1] == "of" and first in PARENTS) or (parts[1] == "turned" and len(parts) > 2)
 
 
 def _are_towns(word: str) -> bool:

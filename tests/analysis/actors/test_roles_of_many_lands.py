@@ -197,3 +197,34 @@ def test_ranks_have_their_class_and_lives_their_work(
     text: str, name: str, role: str | None
 ) -> None:
     assert roles_in(text)[name] == role
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Labour MP-turned-baker Ann Orla left.", "Ann Orla", "Labour MP-turned-baker"),
+        ("The group's UK and Ireland managing director Ann Orla left.", "Ann Orla",
+         "UK and Ireland managing director"),
+        ("Portfolio holder for parks and open spaces Ann Orla left.", "Ann Orla",
+         "Portfolio holder for parks and open spaces"),
+        ("They met director of adult social care Ann Orla.", "Ann Orla",
+         "director of adult social care"),
+        ("The secretary of state mocked Ann Orla.", "Ann Orla", None),
+        ("The head of state met Ann Orla.", "Ann Orla", None),
+        ("Town clerk Bob Roy and monitoring officer Ann Orla left.", "Ann Orla",
+         "monitoring officer"),
+        ("They met maid of honour Ann Orla.", "Ann Orla", "maid of honour"),
+        ("Running back Bob Orla left.", "Bob Orla", "Running back"),
+        ("He came back Bob Orla said.", "Bob Orla", None),
+        ("They met No 8 Ann Orla there.", "Ann Orla", "No 8"),
+    ],
+)  # fmt: skip
+def test_fields_lands_and_places_in_a_team(text: str, name: str, role: str | None) -> None:
+    assert roles_in(text)[name] == role
+
+
+@pytest.mark.parametrize(
+    "text", ["Tiny Orla, born Tom Orla, left.", "Tiny Orla, born Tom Orla in Kovel, left."]
+)
+def test_who_is_born_with_another_name_is_one(text: str) -> None:
+    assert [a.name for a in actors_in(text).values() if a.kind == "person"] == ["Tiny Orla"]
