@@ -143,7 +143,8 @@ def _with_body(words: Words, first: int, others: Others) -> int:
     inside = [*range(opens + 1, first - 1), opens - 1]
     tight = words.starts[opens] == words.end(opens - 1)  # CPI(M)
     large = all(words.capital[at] for at in inside)
-    if opens < 1 or not large or (words.first[opens - 1] and not tight):
+    letters = tight or words.written[opens - 1].isupper()  # NCP (SP) chief
+    if opens < 1 or not large or (words.first[opens - 1] and not letters):
         return first
     return others.begins.get(opens - 1, opens - 1)
 

@@ -62,8 +62,13 @@ def title_role(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     polite = (at for at in range(last, first, -1) if _is_polite(words, at - 1, known))
     first = next(polite, first)  # "Royal Highness Prince"
     led = _OF_FIELDS_OR_LAND.intersection(words.small[first:last])
-    led = led or {"of"}.intersection(words.small[first : last - 1])  # Chief of Army Staff Lt Gen
+    led = led or frozenset({"of"}).intersection(
+        words.small[first : last - 1]
+    )  # Chief of Army Staff Lt Gen
+    general = words.small[last - 1 : last + 1] == ["governor", "general"]
     while last > first and _is_beside(words.small[last]) and led - {words.small[last]}:
+        if general:
+            break  # Governor General Ann Lee
         last -= 1  # Interior Minister General Ann Lee, Minister for Water General Ann Lee
     while last > first and _is_professor_too(words, last, known):
         last -= 1  # President Prof. Ann Lee
@@ -74,7 +79,7 @@ def title_role(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     if first == last and words.small[last] in _HONOURS:
         return first, last  # no Kenya Sheikh
     first = _behind_body(words, _widest(words, first, last, known), last)
-    office = any(
+    office = words.small[last] in ("ameer", "amir") or any(
         is_role(word) or known.titles.get(word, "before") != "before"
         for word in words.small[first : last + 1]
     )
@@ -121,6 +126,8 @@ def _with_owner(words: Words, first: int, known: Vocabulary) -> int:
         return first
     small = words.small[owner]
     plain = small in known.calendar or small in known.function or not is_named(words, owner, known)
+    if small == "state":
+        return _widened(words, owner, known)  # Kovel County State's Attorney
     return first if plain else owner
 
 

@@ -228,3 +228,28 @@ def test_fields_lands_and_places_in_a_team(text: str, name: str, role: str | Non
 )
 def test_who_is_born_with_another_name_is_one(text: str) -> None:
     assert [a.name for a in actors_in(text).values() if a.kind == "person"] == ["Tiny Orla"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Then PM Ann Orla left.", "Ann Orla", "PM"),
+        ("They met Deputy PM Ann Orla.", "Ann Orla", "Deputy PM"),
+        ("At 5 PM Ann Orla left.", "Ann Orla", None),
+        ("Bishop of Kovel the Rt Rev Ann Orla left.", "Ann Orla", "Bishop of Kovel"),
+        ("Governor General Ann Orla left.", "Ann Orla", "Governor General"),
+        ("Governor Lt. Gen. Ann Orla left.", "Ann Orla", "Governor"),
+        ("They met Kovel County State's Attorney Ann Orla.", "Ann Orla",
+         "Kovel County State's Attorney"),
+        ("They met Border czar Ann Orla.", "Ann Orla", "Border czar"),
+        ("ZQX (SP) chief Ann Orla left.", "Ann Orla", "ZQX (SP) chief"),
+        ("DG ISPR Lt Gen Ann Orla left.", "Ann Orla", "DG ISPR Lt Gen"),
+        ("Jamaat Ameer Shafiqur Orla left.", "Shafiqur Orla", "Jamaat Ameer"),
+        ("Ameer Orla left.", "Ameer Orla", None),
+        ("They met a third man, Bob Orla, there.", "Bob Orla", None),
+    ],
+)  # fmt: skip
+def test_letters_of_an_office_and_heads_of_movements(
+    text: str, name: str, role: str | None
+) -> None:
+    assert roles_in(text)[name] == role

@@ -31,6 +31,8 @@ def title_end(words: Words, first: int, at: int, last: int) -> int | None:
     known, small = vocabulary(), words.small[at]
     if words.sport and small == "prince" and words.low[small] == 0 and not words.low["royal"]:
         return None  # Prince Orla, who plays
+    if small in ("ameer", "amir") and _is_of_movement(words, first, at):
+        return at  # Jamaat-e-Islami Ameer Ann Lee
     if small not in known.titles and small not in _OF_TWO and small not in known.plural_titles:
         return at if opens_with_role(words, first, at, last) else None
     if at > first and words.around(at - 1) in OPENING:
@@ -81,6 +83,12 @@ def _end_of_other(words: Words, first: int, at: int, last: int) -> int | None:
     if not core or owner or end < at or _is_before_branch(words, end, last):
         return end if core and end >= at and not owner else None
     return None if is_part_of_a_name(words, first, at, end, last) else end
+
+
+def _is_of_movement(words: Words, first: int, at: int) -> bool:
+    """Whether what stands before a word is a movement, and no first names."""
+    known, before = vocabulary(), words.small[first:at]
+    return any(w.startswith("jamaat") or w in known.organizations for w in before)
 
 
 def _is_before_branch(words: Words, at: int, last: int) -> bool:

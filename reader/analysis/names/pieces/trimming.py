@@ -71,6 +71,8 @@ def _before_what_follows(words: Words, piece: Stretch, first: int, last: int) ->
         last -= 2  # UN Member States
     if first < last and (_is_of_the_state(words, last) or _is_office_of(words, piece, last)):
         last -= 1
+    attorney = words.small[last + 1 : last + 3] == ["'s", "attorney"]
+    last -= attorney and words.small[last] == "state"  # Kovel County [State]'s Attorney
     return last - (first < last and is_of_the_match(words, last))
 
 

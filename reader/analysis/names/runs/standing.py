@@ -41,7 +41,7 @@ _LEVELS = ("one", "two")  # of a league
 def may_stand(words: Words, at: int, known: Vocabulary) -> bool:
     """Whether a word may be part of a name at all."""
     written, small = words.written[at], words.small[at]
-    if small in known.calendar:
+    if small in known.calendar and not _is_premier(words, at):
         return is_name_of_the_calendar(words, at, known)
     if small == "said" and words.first[at] and _leads_down(words, at):
         return False  # Said Orla: “We go.”
@@ -86,6 +86,12 @@ def _is_initial_of_strange(words: Words, at: int, known: Vocabulary) -> bool:
     led = before in ("of", "by", "with", "and", "for", "from", "to") or before in known.roles
     strange = name not in known.common or name in known.surnames
     return led and not words.first[at] and strange and has_capital(words, at + 2)
+
+
+def _is_premier(words: Words, at: int) -> bool:
+    """Deputy PM Ann Lee: no time of the day, which has a number before it."""
+    clock = words.around(at - 1)[0].isdigit()
+    return words.written[at] == "PM" and has_capital(words, at + 1) and not clock
 
 
 def _leads_down(words: Words, at: int) -> bool:
