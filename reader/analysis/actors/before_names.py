@@ -88,6 +88,7 @@ def _bracketed_office(words: Words, last: int) -> Stretch | None:
     while first < opens and _is_only_before(words, first):
         first += 1  # a visit of Deputy Superintendent of Police (DSP)
     office = any(is_role(w) or titles.get(w) == "core" for w in words.small[first:opens])
+    office = office or words.written[opens - 1] == "SP"  # Kovel SP (Rural)
     if not office or not words.capital[first]:
         return None
     if opens == last - 2 and words.written[last - 1].isupper():

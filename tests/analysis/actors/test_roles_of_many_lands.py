@@ -253,3 +253,15 @@ def test_letters_of_an_office_and_heads_of_movements(
     text: str, name: str, role: str | None
 ) -> None:
     assert roles_in(text)[name] == role
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Kovel MCA-elect Ann Orla left.", "Ann Orla", "Kovel MCA-elect"),
+        ("Kovel SP (Rural) Ann Orla left.", "Ann Orla", "Kovel SP (Rural)"),
+        ("They met BDO Ann Orla there.", "Ann Orla", "BDO"),
+    ],
+)
+def test_who_is_elected_or_has_letters(text: str, name: str, role: str) -> None:
+    assert roles_in(text)[name] == role

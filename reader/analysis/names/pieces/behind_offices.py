@@ -18,7 +18,7 @@ _SIDES = frozenset((
 ))  # fmt: skip
 POLICE = frozenset((
     "dig", "aig", "ig", "igp", "ssp", "sp", "dsp", "asp", "dpo", "sho", "dcp", "acp", "adcp", "csp",
-    "asi", "cp",
+    "asi", "cp", "sdpo",
 ))  # fmt: skip
 _OF_PLACES = frozenset(("commissioner", "collector", "ccpo", "cpo", "rpo", "governor", "minister"))
 _FIELDS = ("urban", "marine")  # that are given names too

@@ -12,8 +12,8 @@ from reader.analysis.names.words import Words
 _DOCTORS = ("prof", "prof.", "professor", "engr", "engr.", "col", "col.", "capt", "capt.")
 _OF_BRANCHES = frozenset((
     "general", "dg", "director", "commissioner", "secretary", "superintendent", "engineer",
-    "chairman", "chairperson", "principal", "registrar", "controller", "collector", "minister", "dean",
-    "manager", "officer", "chief", "coordinator", "governor",
+    "chairman", "chairperson", "principal", "registrar", "controller", "collector", "minister",
+    "dean", "manager", "officer", "chief", "coordinator", "governor",
 ))  # fmt: skip
 
 

@@ -31,6 +31,9 @@ def title_end(words: Words, first: int, at: int, last: int) -> int | None:
     known, small = vocabulary(), words.small[at]
     if words.sport and small == "prince" and words.low[small] == 0 and not words.low["royal"]:
         return None  # Prince Orla, who plays
+    elected = known.titles.get(small.removesuffix("-elect")) == "core"
+    if elected and small.endswith("-elect") and at < last:
+        return at  # Kovel MCA-elect Ann Lee
     if small in ("ameer", "amir") and _is_of_movement(words, first, at):
         return at  # Jamaat-e-Islami Ameer Ann Lee
     if small not in known.titles and small not in _OF_TWO and small not in known.plural_titles:
