@@ -25,7 +25,7 @@ RANKS = frozenset((
     "pvt", "spc", "cadet", "ensign", "midshipman", "commander", "cmdr", "constable", "sp", "asi",
     "garda", "sub-inspector", "havildar", "subedar", "sapper", "lieut", "patrolman", "wing",
     "squadron", "imam", "rabbi", "deacon", "monsignor", "msgr", "apostle", "evangelist", "igwe",
-    "eze", "oba", "snr", "senior",
+    "eze", "oba", "snr", "senior", "reverend", "rev",
 ))  # fmt: skip
 _HONOURS = frozenset((
     "sheikh", "shaikh", "sheikha", "shaikha", "sir", "dame", "maulana", "mufti", "allama",
@@ -41,6 +41,7 @@ _FIELDS = frozenset((
 ))  # fmt: skip
 # Before "and" and an office: the Salt Institute and Water Minister Ann Lee.
 _BODIES = frozenset(("agency", "association", "board", "council", "department", "institute"))
+_BEFORE_OFFICES = ("ex", "deputy", "caretaker", "interim", "transitional")
 _SIDES = ("north", "south", "east", "west", "eastern", "western", "northern", "southern")
 _ORDINALS = ("st", "nd", "rd", "th")
 LONGEST = 6  # words of a title that is fuller than another, or in front of one
@@ -215,7 +216,7 @@ def _is_of_state(words: Words, at: int, known: Vocabulary) -> bool:
 def _belongs(words: Words, at: int, known: Vocabulary) -> bool:
     small = words.small[at]
     listed = small in known.nationalities or small in known.countries
-    if listed or small in ("ex", "deputy") or small.endswith("-time"):
+    if listed or small in _BEFORE_OFFICES or small.endswith("-time"):
         return True  # three-time Olympian
     if small == "then":
         hyphen = words.text.startswith("-", words.end(at))

@@ -265,3 +265,16 @@ def test_letters_of_an_office_and_heads_of_movements(
 )
 def test_who_is_elected_or_has_letters(text: str, name: str, role: str) -> None:
     assert roles_in(text)[name] == role
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Dutch caretaker Prime Minister Ann Orla left.", "Ann Orla",
+         "Dutch caretaker Prime Minister"),
+        ("The Reverend Ann Orla, a teacher, left.", "Ann Orla", "teacher"),
+        ("Yokozuna Zumbo lost.", "Zumbo", "Yokozuna"),
+    ],
+)  # fmt: skip
+def test_caretakers_reverends_and_wrestlers(text: str, name: str, role: str) -> None:
+    assert roles_in(text)[name] == role
