@@ -12,7 +12,16 @@ _LEADERS = (
     "director", "head", "chief", "secretary", "minister", "coach", "chair", "chairman",
     "chairwoman", "clerk", "maid", "guest",
 )  # fmt: skip
-_FOR_FIELDS = (*_LEADERS, "member", "executive", "lead", "holder", "spokesperson", "officer")
+_FOR_FIELDS = (
+    *_LEADERS,
+    "member",
+    "executive",
+    "lead",
+    "holder",
+    "spokesperson",
+    "officer",
+    "commissioner",
+)
 # What somebody does to another: the head of state met Ann Lee.
 _DID = frozenset((
     "beat", "beats", "brought", "called", "calls", "came", "fired", "found", "gave", "got", "held",

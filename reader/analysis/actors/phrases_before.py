@@ -122,9 +122,16 @@ def _is_of_somebody(words: Words, at: int, head: int, name: Name) -> bool:
     other = words.around(at - 2)
     speaks = other in _SERVANTS or (other in _AGENTS and head == at + 1)
     sexes = {gender_of(name.phrase), told_by((other,))} - {None}
-    kin = other in _NEAR and len(sexes) < 2
+    kin = other in _NEAR and len(sexes) < 2 and not _is_told_of_one_before(words, at - 2)
     speaks = speaks or other.startswith("spokes") or kin
     return words.around(at - 1) in ("of", "for", "to") and speaks
+
+
+def _is_told_of_one_before(words: Words, noun: int) -> bool:
+    """Ann Lee, [a daughter of] the governor, Bob Lee: it tells who Ann Lee is."""
+    begins = (at for at in range(noun - 1, noun - _OWNER, -1) if words.around(at) in OPENS_ROLE)
+    at = next(begins, 0)
+    return words.around(at - 1) == "," and words.capital[at - 2] and not words.first[at]
 
 
 def _head(

@@ -5,6 +5,7 @@ read back from a name over capitals, particles, brackets and commas; "and" stand
 last name.
 """
 
+from reader.analysis.actors.joined_fields import with_both_places
 from reader.analysis.actors.role_nouns import Stretch, without_opinion
 from reader.analysis.actors.role_starts import start_of_role
 from reader.analysis.actors.singulars import one_of
@@ -34,7 +35,7 @@ def plural_role(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
         while first > 0 and words.capital[first - 1] and not words.first[first - 1]:
             first -= 1
     else:
-        first = start_of_role(words, at, known)
+        first = with_both_places(words, start_of_role(words, at, known), known)
     return without_opinion(words, first, at), at
 
 

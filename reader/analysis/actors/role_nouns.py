@@ -38,8 +38,10 @@ _ADJECTIVES = ("major", "general", "private")  # more often than a rank
 _ONE_MORE = frozenset(("second", "third", "fourth", "fifth", "sixth", "seventh"))
 _BEFORE_VERBS = MODALS | {"to", "not", "who", "they", "we", "you", "i", "help", "helped"}
 _OWN = frozenset(("his", "her", "their", "'s"))
-# Who plays, by the word before: tight end, running back.
+# Who is somebody by the word before: tight end, retired general, murder accused.
 _PLAYERS = {
+    "general": ("retired", "former", "army", "three-star", "four-star"),
+    "accused": ("murder", "rape", "fraud", "co"),
     "end": ("tight", "defensive"), "back": ("running", "defensive"), "card": ("wild",),
     "tackle": ("offensive", "defensive", "nose"), "safety": ("free", "strong"),
 }  # fmt: skip

@@ -40,7 +40,8 @@ ING = frozenset((
     "mining", "monitoring", "nursing", "opening", "operating", "organising", "organizing",
     "parking",
     "planning", "policing", "polling", "practicing", "practising", "presiding", "printing",
-    "processing", "prosecuting", "publishing", "purchasing", "racing", "recording", "retiring",
+    "processing", "prosecuting", "publishing", "purchasing", "racing", "ranking", "recording",
+    "retiring",
     "returning", "rising", "rowing", "running", "sailing", "serving", "shipping", "shooting",
     "skiing", "skating", "starting", "supervising", "surviving", "swimming", "teaching",
     "touring", "trading", "training", "visiting", "voting", "winning", "working", "wrestling",
@@ -89,6 +90,7 @@ _CHIEFS = frozenset(
 )
 _ACCUSED = ("defendant", "suspect", "victim")  # told the judge [defendant] Ann Lee had left
 _COUNTS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve")
+_NUMBERED = ("year", "grade", "form", "ward", "district", "zone")  # Year 6 teacher
 _WITHIN = 5  # words before the noun
 _MODIFIERS = 3  # small words between a name and the noun
 
@@ -160,7 +162,7 @@ def _reaches(words: Words, at: int, known: Vocabulary) -> bool:
         return False
     small = words.small[at]
     if small.isdigit():
-        return owns(words, at - 1) or words.around(at - 1) in ("year", "grade", "form")
+        return owns(words, at - 1) or words.around(at - 1) in _NUMBERED
     if small.endswith("ing") and not (small in ING or words.capital[at] or _is_led(words, at)):
         return False  # a runoff pitting [incumbent] Ann Lee; but "its [monitoring officer]"
     if small in _TO_PEOPLE and words.small[at - 1] == "to":
@@ -174,7 +176,8 @@ def _reaches(words: Words, at: int, known: Vocabulary) -> bool:
 
 def _is_led(words: Words, at: int) -> bool:
     """Whether it stands behind an owner, or "retired": a retired shearing contractor."""
-    return owns(words, at - 1) or words.small[at - 1] in ("former", "retired")
+    chief = words.small[at - 1] == "chief" and words.small[at + 1] == "officer"
+    return owns(words, at - 1) or chief or words.small[at - 1] in ("former", "retired")
 
 
 def _is_of_role(words: Words, at: int) -> bool:

@@ -26,12 +26,14 @@ RANKS = frozenset((
     "garda", "sub-inspector", "havildar", "subedar", "sapper", "lieut", "patrolman", "wing",
     "squadron", "imam", "rabbi", "deacon", "monsignor", "msgr", "apostle", "evangelist", "igwe",
     "eze", "oba", "snr", "senior", "reverend", "rev",
+    "lt-gen", "maj-gen", "brig-gen", "lt-col", "adv",
 ))  # fmt: skip
 _HONOURS = frozenset((
     "sheikh", "shaikh", "sheikha", "shaikha", "sir", "dame", "maulana", "mufti", "allama",
 ))  # fmt: skip
 OF_FIELDS = ("minister", "secretary", "commissioner", "undersecretary")
 _BESIDE_OFFICES = RANKS | {"sen", "sen.", "senator", "rep", "rep."}
+_CLERGY = ("bishop", "archbishop", "cardinal", "father", "rabbi", "sheikh", "canon")
 _HELPS = ("assistant", "adviser", "advisor", "aide", "secretary", "counsel", "counsellor", "deputy")
 _OF_FIELDS_OR_LAND = frozenset(("minister", "president", "governor"))
 # Of ministers, besides those that begin a title.
@@ -41,7 +43,7 @@ _FIELDS = frozenset((
 ))  # fmt: skip
 # Before "and" and an office: the Salt Institute and Water Minister Ann Lee.
 _BODIES = frozenset(("agency", "association", "board", "council", "department", "institute"))
-_BEFORE_OFFICES = ("ex", "deputy", "caretaker", "interim", "transitional")
+_BEFORE_OFFICES = ("ex", "deputy", "caretaker", "future", "interim", "transitional")
 _SIDES = ("north", "south", "east", "west", "eastern", "western", "northern", "southern")
 _ORDINALS = ("st", "nd", "rd", "th")
 LONGEST = 6  # words of a title that is fuller than another, or in front of one
@@ -52,6 +54,8 @@ def title_role(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     if name.title is None or is_plural_role(words, name.first - 1, known):
         return None  # "Presidents Ann Lee and Bob Orla"
     first, last = name.title, name.first - 1
+    if words.small[last] in _CLERGY and _is_behind_office(words, first, known):
+        return None  # council president Bishop Ann Lee
     if is_detective(words, first):
         return first, last
     while first <= last and _is_polite(words, first, known):
@@ -85,6 +89,11 @@ def title_role(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
         for word in words.small[first : last + 1]
     )
     return (without_opinion(words, first, last), last) if office else None
+
+
+def _is_behind_office(words: Words, first: int, known: Vocabulary) -> bool:
+    office = words.small[first - 1]
+    return not words.capital[first - 1] and is_role(office) and known.titles.get(office) == "core"
 
 
 def _behind_body(words: Words, first: int, last: int) -> int:
@@ -223,6 +232,8 @@ def _belongs(words: Words, at: int, known: Vocabulary) -> bool:
         return hyphen or not words.first[at]  # "Then Mayor Ann Lee said"
     if f"{small} {words.small[at + 1]}" in known.nationalities:
         return words.capital[at]  # Sri Lankan President
+    if small == "under" and words.capital[at] and words.small[at + 1] == "secretary":
+        return True  # Air Force Under Secretary
     if small == "far" and words.capital[at]:
         return words.small[at + 1] in _SIDES  # Far North District Mayor
     if small == "list" and words.small[at + 1] in ("mp", "msp", "ms"):

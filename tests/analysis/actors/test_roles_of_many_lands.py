@@ -278,3 +278,43 @@ def test_who_is_elected_or_has_letters(text: str, name: str, role: str) -> None:
 )  # fmt: skip
 def test_caretakers_reverends_and_wrestlers(text: str, name: str, role: str) -> None:
     assert roles_in(text)[name] == role
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Zumbo has named Lim Orla's former aide, Tan Mei Ling, as head of it.", "Lim Orla", None),
+        ("They met crofter Bob Orla, of Lochaline, who chairs the group.", "Bob Orla", "crofter"),
+        ("They met Eva Orla, a daughter of the mayor, Bob Orla, there.", "Bob Orla", "mayor"),
+        ("SSP Nuwara Eliya W.A.S. Orla left.", "W.A.S. Orla", "SSP Nuwara Eliya"),
+        ("They met Adv Ann Orla SC there.", "Ann Orla", None),
+        ("Maj. Gen. Zaw Min Tun left.", "Zaw Min Tun", "Maj. Gen."),
+        ("They met Man Kumari BK there.", "Man Kumari BK", None),
+        ("Lagos and Nairobi councillors Ann Orla and Bob Roy left.", "Bob Roy",
+         "Lagos and Nairobi councillor"),
+        ("They saw Ann Lee and Kovel councillors Eva Orla and Bob Roy.", "Bob Roy",
+         "Kovel councillor"),
+        ("Its chief programming officer, Ann Orla, left.", "Ann Orla",
+         "chief programming officer"),
+        ("They met ranking member Ann Orla.", "Ann Orla", "ranking member"),
+        ("Caritas president Bishop Ann Orla left.", "Ann Orla", "Caritas president"),
+        ("They met retired general Ann Orla.", "Ann Orla", "retired general"),
+        ("They met murder accused Bob Orla.", "Bob Orla", "murder accused"),
+        ("Air Force Under Secretary Ann Orla left.", "Ann Orla", "Air Force Under Secretary"),
+        ("They met the future Tory MP Ann Orla.", "Ann Orla", "future Tory MP"),
+    ],
+)  # fmt: skip
+def test_what_is_told_beside_somebody_is_no_part_of_another(
+    text: str, name: str, role: str | None
+) -> None:
+    assert roles_in(text)[name] == role
+
+
+def test_a_head_coach_of_a_republic_is_no_place() -> None:
+    found = actors_in("Heimir Zumbo, the Republic of Ireland head coach, watched.")
+    assert found["Heimir Zumbo"].kind == "person"
+
+
+def test_letters_of_a_province_are_nobodys_initials() -> None:
+    found = actors_in("In Vancouver, B.C. Supreme Court Justice Ann Roy spoke. Brandy Chow left.")
+    assert len(found["Brandy Chow"].mentions) == 1

@@ -103,9 +103,11 @@ def _end_of_affairs(words: Words, at: int, last: int, known: Vocabulary) -> int 
     return None
 
 
-def _is_branch(words: Words, at: int, last: int, known: Vocabulary) -> bool:
-    """DIG [Operations] Musa Zumbo, Commissioner [Kovel] Musa Zumbo: a branch behind a rank."""
+def _is_branch(words: Words, at: int, last: int, known: Vocabulary) -> int:
+    """DIG [Operations] Musa Zumbo, Commissioner [Kovel] Musa Zumbo: words of a branch of a rank."""
     rank = words.small[at - 1]
+    if rank in POLICE and last > at + 2 and known.is_place(" ".join(words.small[at : at + 2])):
+        return 2  # SSP [Nuwara Eliya] Musa Zumbo
     if rank in ("minister", "secretary") and last > at + 1 and words.small[at + 1] in known.given:
         field = words.small[at]  # Minister [Irrigation] Musa Zumbo
         if field in known.common and field not in known.given and field not in known.surnames:

@@ -13,6 +13,7 @@ from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
+_OF_NEPAL = ("bk", "gc", "kc", "bc")  # last names that are written so
 _ENVOYS = ("ambassador", "envoy", "representative", "commissioner", "consul", "nuncio", "minister")
 _AUXILIARIES = ("is", "was", "has", "had", "will", "would", "can", "could", "may", "does", "did")
 _FORMS = ("state", "republic", "kingdom", "sultanate")
@@ -143,5 +144,5 @@ def _ends_with_acronym(words: Words, first: int, last: int, known: Vocabulary) -
         return first < last - 1 and words.written[last - 1] != words.written[last - 1].upper()
     person = last >= first + 2 and words.small[first] in known.given
     person = person and words.small[last] not in known.heads  # Al Zumbo TV
-    numeral = words.small[last] in ("ii", "iii", "iv", "jr", "sr")
+    numeral = words.small[last] in ("ii", "iii", "iv", "jr", "sr", *_OF_NEPAL)
     return shouted and person and not numeral and not words.written[first].isupper()

@@ -85,7 +85,8 @@ def _end_of_other(words: Words, first: int, at: int, last: int) -> int | None:
     owner = end + 1 < last and words.small[end + 1] in POSSESSIVES  # the King's College
     if not core or owner or end < at or _is_before_branch(words, end, last):
         return end if core and end >= at and not owner else None
-    return None if is_part_of_a_name(words, first, at, end, last) else end
+    retired = end + 3 < last and words.small[end + 2] in RETIRED  # Major General (Retd) Ann Lee
+    return None if is_part_of_a_name(words, first, at, end + 3 * retired, last) else end
 
 
 def _is_of_movement(words: Words, first: int, at: int) -> bool:
