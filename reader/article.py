@@ -6,10 +6,10 @@ Everything that is found later carries a `Span` into `Article.text`.
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(NamedTuple):
     """A half-open stretch of `Article.text`, counted in code points."""
 
     start: int

@@ -137,9 +137,11 @@ def _end_of_long(at: int, by_end: dict[int, Candidate], words: Words) -> int:
 
 
 def _may_mean(short: Candidate, home: Candidate) -> bool:
-    """Two letters that a list knows mean only that: the U.N. is not the U.S. Navy."""
-    if short.known_as is None or len(short.main.phrase.replace(".", "")) > 2:
+    """Two letters or a body that a list knows mean only that: the U.N. is not the U.S. Navy."""
+    if len(short.main.phrase.replace(".", "")) > 2:
         return True
+    if short.known_as is None:
+        return not home.has("a known organization")
     return home.known_as == short.known_as or home.main.phrase.startswith(short.known_as.lower())
 
 

@@ -14,6 +14,7 @@ from reader.analysis.names.words import Words
 _INITIALS = re.compile(r"(?:[a-z]\.?)+(?<=[.])|[a-z]")
 SONS = frozenset(("bin", "bint", "ibn"))  # of the father, who is another
 _TITLE_AND_NAME = 2
+_ITSELF = 2  # it is near itself by its last word and by its first
 _DONS = ("don", "dom", "doña", "dona")
 _ACTS = ("says or does", "said it", "acts as people do", "“he”", "“who”")
 
@@ -29,6 +30,8 @@ def join_full_names(candidates: list[Candidate], _words: Words) -> None:
     for person in sorted(people, key=lambda c: len(parts(c))):
         mine = parts(person)
         near = by_word[mine[-1]][:50] + by_word["first " + mine[0]][:50]
+        if len(near) == _ITSELF:
+            continue
         homes = [
             other
             for other in dict.fromkeys(near)

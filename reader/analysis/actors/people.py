@@ -76,9 +76,8 @@ def _full_names(candidates: list[Candidate], words: Words) -> _FullNames:
             continue
         if words.sport and person.kind == "organization":
             continue  # the Ashton Blades
-        names = parts(person)
-        site = person.has("a word for a place", "“company”") and not person.has(*SURE, *OF_PLAYERS)
-        if len(person.small) > 1 and not site and may_be_person(person):
+        if len(person.small) > 1 and may_be_person(person) and not _is_site(person):
+            names = parts(person)
             for word in _last_names(person):
                 last[word].append(person)
             for word in _first_names(person):
@@ -88,6 +87,12 @@ def _full_names(candidates: list[Candidate], words: Words) -> _FullNames:
         elif person.decided == "person" and person.known_as:
             last[folded(person.known_as).split()[-1]].append(person)  # Ann, of Ann and Bob Zumbo
     return full
+
+
+def _is_site(person: Candidate) -> bool:
+    """Whether it is a place or a firm, and nobody was told to bear its name."""
+    told = person.has("a word for a place", "“company”")
+    return told and not person.has(*SURE, *OF_PLAYERS)
 
 
 def _may_be_part(single: Candidate, words: Words) -> bool:
@@ -115,16 +120,20 @@ def _is_behind_body(name: Name, words: Words) -> bool:
 
 def _homes(single: Candidate, full: _FullNames, words: Words) -> list[Candidate]:
     """The full names that a single one may stand for."""
-    word, first = parts(single)[0], full.first
-    own = single.has("a role before it") or any(_is_told(n, words) for n in single.names)
-    near = _named_before(single, full.last[word], [] if own else full.inner[word])
-    homes = (_is_first_name(single, words) and first[word]) or near or first[word]
-    homes = homes or _full_for(word, first) or _misspelt(word, full.last)
+    word = parts(single)[0]
+    last, inner, first = (names.get(word, []) for names in full)
+    if inner and (single.has("a role before it") or any(_is_told(n, words) for n in single.names)):
+        inner = []
+    near = _named_before(single, last, inner) if inner else last
+    homes = (_is_first_name(single, words) and first) or near or first
+    homes = homes or _full_for(word, full.first) or _misspelt(word, full.last)
     homes = [h for h in homes if h is not single and not h.merged]
+    if not homes:
+        return homes
     homes = [h for h in homes if not _is_kin_of(single, h, words)]
     if not _is_first_lady(single, words):
         homes = [h for h in homes if not _is_first_lady(h, words)]
-    if homes and vocabulary().is_place(single.main.phrase):
+    if vocabulary().is_place(single.main.phrase):
         homes = [h for h in homes if not _is_at_place(h)]
     return homes
 

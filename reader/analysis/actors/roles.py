@@ -5,8 +5,10 @@ a relation, a title more than a noun; of those that say as much, the first count
 that has all its words and more.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
+from itertools import chain
 
 from reader.analysis.actors.body_nouns import is_body
 from reader.analysis.actors.candidates import Candidate
@@ -14,7 +16,7 @@ from reader.analysis.actors.families import shared_names
 from reader.analysis.actors.praise import behind_praise
 from reader.analysis.actors.role_nouns import Stretch, is_weak
 from reader.analysis.actors.role_starts import DEEDS
-from reader.analysis.actors.role_ways import BEHIND, BODY_WAYS, IN_FRONT, WAYS, Find, Way
+from reader.analysis.actors.role_ways import BEHIND, BODY_WAYS, IN_FRONT, WAYS, Find
 from reader.analysis.actors.role_weights import (
     Found,
     is_dull,
@@ -37,8 +39,7 @@ _OF_BODIES = ("of", "from", "at")
 _LONGEST = 11  # words of a role that ends where a name does
 _WEAK = 3  # less than any other way of saying an office
 _LETTERS = 3  # of an office that is always written in capitals: CEO, MP
-# A way, its rank, behind what names it is asked, whether only of those behind something.
-Asked = tuple[Find, int, Collection[str], bool]
+Asked = tuple[tuple[Find, int], ...]  # ways and their ranks
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ def others_of(candidates: Sequence[Candidate]) -> Others:
 
 def role_of(candidate: Candidate, words: Words, others: Others) -> tuple[str, Span] | None:
     """What a person or an organization is, and the words that say so; None where none do."""
-    found = sorted(_found(candidate, _ASKED.get(candidate.kind, ()), words, others.shared))
+    found = sorted(_found(candidate, words, others.shared))
     found = [way for way in found if others.titles.get(way[2][0]) != way[2][1]]
     if not found:
         return _of_a_body(candidate, words, others)
@@ -149,20 +150,19 @@ def _with_body(words: Words, first: int, others: Others) -> int:
     return others.begins.get(opens - 1, opens - 1)
 
 
-def _found(
-    candidate: Candidate, ways: tuple[Asked, ...], words: Words, shared: frozenset[str]
-) -> Iterator[Found]:
+def _found(candidate: Candidate, words: Words, shared: frozenset[str]) -> Iterator[Found]:
     """Every role that is said: its rank, the mention, the words."""
-    known = vocabulary()
+    known, kind = vocabulary(), candidate.kind
+    if kind not in _WAYS:
+        return
     for name in candidate.names:
         if len(name.small) == 1 and name.small[0] in shared and not _is_polite(words, name, known):
             continue
         if name.first in words.players or is_of_parent(words, name):
             continue  # in a row of names none says what the one before it is
-        behind, opens = words.small[name.last + 1], words.first[begin_of(name)]
-        for find, rank, asked, in_front in ways:
-            if (asked and behind not in asked) or (opens and in_front):
-                continue
+        behind = words.small[name.last + 1]
+        told = behind if behind in _TOLD_BEHIND else ""
+        for find, rank in _asked(kind, told, words.first[begin_of(name)]):
             stretch = find(words, name, known)
             if stretch and not is_dull(words, stretch, name):
                 noun = noun_of(words, stretch)
@@ -183,10 +183,19 @@ def _is_rank(words: Words, stretch: Stretch) -> bool:
     return RANKS.issuperset(words.small[first : stretch[1] + 1])
 
 
-def _asked(ways: Sequence[Way]) -> tuple[Asked, ...]:
-    """Each way once, whatever the number of its examples."""
-    asked = ((w.find, w.rank, BEHIND.get(w.find, ()), w.find in IN_FRONT) for w in ways)
-    return tuple(dict.fromkeys(asked))
+_WAYS = {"person": WAYS, "organization": BODY_WAYS}
+_TOLD_BEHIND = frozenset(chain.from_iterable(BEHIND.values()))
 
 
-_ASKED = {"person": _asked(WAYS), "organization": _asked(BODY_WAYS)}
+@cache
+def _asked(kind: str, behind: str, opens: bool) -> Asked:
+    """The ways that may hold of a name with that behind it, which opens its sentence or not.
+
+    Each comes once, whatever the number of its examples.
+    """
+    ways = dict.fromkeys((way.find, way.rank) for way in _WAYS[kind])
+    return tuple(
+        (find, rank)
+        for find, rank in ways
+        if (find not in BEHIND or behind in BEHIND[find]) and not (opens and find in IN_FRONT)
+    )

@@ -103,7 +103,7 @@ def _explained(words: Words, stretch: Stretch, why: str) -> set[str]:
         and words.small[at][0] == words.small[stretch.first][0]
     ):
         return {words.small[at]}
-    if is_storm(words, stretch, words.small[stretch.first : stretch.last + 1]):
+    if is_storm(words, stretch, words.small[stretch.first : stretch.last + 1], vocabulary()):
         return {words.small[stretch.last], *_other_name(words, stretch.last + 1)}
     phrase = _phrase(words, stretch)
     if is_unquoted_work(words, stretch, phrase.split(), vocabulary()):

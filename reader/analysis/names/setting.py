@@ -20,10 +20,10 @@ class Setting:
 
     `single` tells whether the name is one word. `before` and `after` are the words beside it ("the"
     and possessives passed over), `article` tells whether "the" stood before it, `owns` whether "'s"
-    stood after it, `joined` whether a hyphen or a dash does: "Kovel-based". `beside` and `owned`
-    are the kinds that "chairman of" before it and "'s shares" behind it make of it, or None; so are
-    `does_as` ("smiled" behind it), `suffers_as` ("married" before it) and `called`, of "a company
-    called". `pronoun` is the first behind it.
+    stood after it, `joined` whether a hyphen or a dash does: "Kovel-based", `numbered` whether a
+    number is beside it. `beside` and `owned` are the kinds that "chairman of" before it and "'s
+    shares" behind it make of it, or None; so are `does_as` ("smiled" behind it), `suffers_as`
+    ("married" before it) and `called`, of "a company called". `pronoun` is the first behind it.
     """
 
     words: Words
@@ -41,6 +41,7 @@ class Setting:
     article: bool
     owns: bool
     joined: bool
+    numbered: bool
     beside: str | None
     owned: str | None
     pronoun: str | None
@@ -70,7 +71,7 @@ def setting_of(words: Words, stretch: Stretch, known: Vocabulary) -> Setting:
         words, known, first, last, stretch.title is not None,
         small, len(small) == 1, " ".join(small),
         before, before_that, after, after_that, article, owns,
-        words.text.startswith(DASHES, words.end(last)),
+        words.text.startswith(DASHES, words.end(last)), after[0].isdigit() or before[0].isdigit(),
         None if owns else known.beside.get(f"{before_that} {before}"),
         _kind_of_owner(after, after_that, known) if owns else None,
         pronoun_behind(words, last),

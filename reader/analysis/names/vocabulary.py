@@ -88,7 +88,7 @@ def vocabulary() -> Vocabulary:
         common=words("common_words") | words("modern_words"),
         function=words("function_words"),
         calendar=words("calendar"),
-        given=classes("given_names"),
+        given=classes("given_names") | classes("given_names_of_the_world"),
         surnames=words("surnames") | words("leaders") | words("masters"),
         characters=words("characters"),
         titles=classes("titles"),

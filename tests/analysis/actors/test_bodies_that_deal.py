@@ -71,6 +71,8 @@ def test_a_colour_may_begin_a_name() -> None:
 def test_a_chairman_is_told_by_whose_he_is() -> None:
     found = actors_in("“No,” said Teddy Casiño, its chairman.")
     assert found["Teddy Casiño"].kind == "person"
+    found = actors_in("Kori Dangote, its owner, left.")
+    assert found["Kori Dangote"].kind == "person"
 
 
 def test_of_those_who_were_told_the_town_is_no_body() -> None:

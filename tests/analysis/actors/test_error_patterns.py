@@ -450,6 +450,7 @@ def test_one_actor_has_all_its_mentions(text: str, name: str, forms: list[str]) 
     ("text", "apart"),
     [
         ("They saw U.S. Navy ships. The U.N. met there.", ["U.N.", "U.S. Navy"]),
+        ("They told The Straits Times. The ST paid.", ["The Straits Times"]),
         (
             "The Betty Orla Center fell. She told Betty Orla, and Betty Orla wept.",
             ["Betty Orla", "Betty Orla Center"],

@@ -192,6 +192,8 @@ def test_clubs_and_firms_are_called_by_a_word_of_their_names(
 def test_a_branch_in_brackets_and_a_state_unit_are_no_actors() -> None:
     text = "The Minister for Youth (Independent Charge) left. ZQX State unit chief Ann Orla stayed."
     assert {"Independent Charge", "ZQX State"}.isdisjoint(actors_in(text))
+    text = "Ministers Ann Orla (Foreign Affairs) and Bob Roy (Finance) left."
+    assert set(actors_in(text)) == {"Ann Orla", "Bob Roy"}
 
 
 @pytest.mark.parametrize(

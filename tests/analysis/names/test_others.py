@@ -43,6 +43,11 @@ def test_the_example_of_a_reason_names_nobody(reason: Reason, names_in: NamesIn)
         ("They saw 2I/Borisov, and the Ann Orla rover left.", []),
         ("Bakers whose Movement for Social Justice left.", ["Movement for Social Justice"]),
         ("They met the Oscar-winning baker Ann Lee.", ["Ann Lee"]),
+        ("They fled from the Zumbo Fire, which burned for days.", []),
+        (
+            "It burned for days. They asked the Zumbo Fire chief and Orla Fire again.",
+            ["Zumbo Fire", "Orla Fire"],
+        ),
         ("They read the Kenya City Council Spending Review.", ["Kenya City Council"]),
         ("They read the Security Council Resolution.", ["Security Council"]),
         ("They spoke Amharic and Tigrinya.", []),

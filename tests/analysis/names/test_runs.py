@@ -286,6 +286,13 @@ NamesIn = Callable[[str], list[str]]
             ["Securities and Exchange Commission"],
         ),
         ("They asked Orla & Belmo again.", ["Orla & Belmo"]),
+        ("They asked Orla + Belmo again.", ["Orla + Belmo"]),
+        (
+            "The fund 777 Partners and 3D Zumbo Partners left.",
+            ["777 Partners", "3D Zumbo Partners"],
+        ),
+        ("They met 12 Kenyans.", []),
+        ("Target Kenya Exploration Company left.", ["Target Kenya Exploration Company"]),
         ("They met Maria Orla & Peter Belmo.", ["Maria Orla", "Peter Belmo"]),
         ("They asked Orla, Belmo and Partners again.", ["Orla, Belmo and Partners"]),
         ("They asked Zumbo and Sons again.", ["Zumbo and Sons"]),

@@ -7,7 +7,10 @@ from reader.analysis.names.folding import folded
 from reader.analysis.names.vocabulary import vocabulary
 
 
-@pytest.mark.parametrize("listed", ["given_names", "surnames", "firms", "world_organizations"])
+@pytest.mark.parametrize(
+    "listed",
+    ["given_names", "given_names_of_the_world", "surnames", "firms", "world_organizations"],
+)
 def test_the_lists_are_in_small_letters_without_accents(listed: str) -> None:
     assert [name for name in lexicon.classes(listed) if name != folded(name)] == []
 

@@ -19,9 +19,10 @@ class Evidence:
     """Something that can be seen: how it is called, the test for it, an example.
 
     In the example, [the name] stands in brackets. It is asked only where one of the words `before`
-    or `behind` is beside the name, or where the setting has one of the `facts` ("titled", "owns";
-    "mapped" where a list has it as a place); of names of as many words as `length` tells; where
-    there are none, always.
+    or `behind` is beside the name, one of its `own` is in it, or where the setting has one of the
+    `facts` ("titled", "owns"; "mapped" where a list has it as a place, "odd" where a word is more
+    than a capital and small letters); of names of as many words as `length` tells; where there are
+    none, always.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Evidence:
     before: Collection[str] = ()
     behind: Collection[str] = ()
     facts: Collection[str] = ()
+    own: Collection[str] = ()
     length: Collection[int] = ()
 
 

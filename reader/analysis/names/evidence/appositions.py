@@ -9,6 +9,7 @@ from reader.analysis.names.setting import POSSESSIVES, Setting
 
 _BEGIN_ROLES = ARTICLES | {"his", "her", "their", "our", "who", "whose"}
 _ITS = 3  # words of an office: its former executive chairman
+_OWNERS = ("owner", "founder", "co-founder", "boss", "proprietor")
 _LANDS = frozenset((
     "country", "nation", "kingdom", "sultanate", "emirate", "archipelago", "democracy", "territory",
     "colony",
@@ -47,7 +48,8 @@ def has_office_behind(s: Setting) -> bool:
         return False
     if s.after_that == "its":
         first = s.last + 3
-        return any(_is_office(s, noun) for noun in s.words.small[first : first + _ITS])
+        nouns = s.words.small[first : first + _ITS]
+        return nouns[0] in _OWNERS or any(_is_office(s, noun) for noun in nouns)
     return _is_office(s, s.after_that) and s.words.around(s.last + 3) in ("of", "for")
 
 

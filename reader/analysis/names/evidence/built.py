@@ -8,6 +8,7 @@ import re
 from reader.analysis.names.english import is_common
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.evidence.gazetteer import is_somebody
+from reader.analysis.names.evidence.glances import ODD
 from reader.analysis.names.setting import Setting
 
 # What a firm begins with, and what it ends in, also in German, Dutch and the tongues of the north.
@@ -31,21 +32,30 @@ _TRADE = re.compile(
 # What a firm of the web may end in.
 DOMAINS = (".com", ".org", ".net", ".tv", ".io", ".ai", ".co.uk", ".com.au")
 
-_PLACE_ENDING = re.compile(
-    r"[a-z]{2,}(?:ville|burgh?|abad|grad|shire|stan|polis|town|land|dorf|heim|stadt|hausen|borough"
-    r"|mouth|gorod|patnam|nagar|garh|haven|minster|chester|pura?|sk|jiang|zhou|shan|fjord|holm)"
-)
+_ENDINGS_OF_PLACES = (
+    "ville", "burg", "burgh", "abad", "grad", "shire", "stan", "polis", "town", "land", "dorf",
+    "heim", "stadt", "hausen", "borough", "mouth", "gorod", "patnam", "nagar", "garh", "haven",
+    "minster", "chester", "pur", "pura", "sk", "jiang", "zhou", "shan", "fjord", "holm",
+)  # fmt: skip
+_PLACE_ENDING = re.compile(rf"[a-z]{{2,}}(?:{'|'.join(_ENDINGS_OF_PLACES)})")
 # Stoke-on-Trent: what lies on a river, under a hill or by the sea.
 _LYING = re.compile(r"[a-z]{2,}-(?:on|upon|sub|under|by|le|sur|next|juxta|super|am|en)-[a-z-]{2,}")
-_FAMILY_ENDING = re.compile(
-    r"[a-z]{2,}(?:ovi[ct]|evi[ct]|ovich|evich|enko|chuk|[^s]son|sson|ssen|nsen|shvili|adze|idze"
-    r"|opoulos|akis|wicz|czyk|oglu|zadeh|pour|nejad|elli|etti|escu|auskas|aitis|inen|quist|strom"
-    r"|mann|baum|stein|wala|jee|murthy|singhe|wardena|[aeo]v|[eo]va|[a-z]yan|sky|ska|ski|ez|ulu)"
+_ENDINGS_OF_FAMILIES = (
+    "ovic", "ovit", "evic", "evit", "ovich", "evich", "enko", "chuk", "ssen", "nsen",
+    "shvili", "adze", "idze", "opoulos", "akis", "wicz", "czyk", "oglu", "zadeh", "pour", "nejad",
+    "elli", "etti", "escu", "auskas", "aitis", "inen", "quist", "strom", "mann", "baum", "stein",
+    "wala", "jee", "murthy", "singhe", "wardena", "av", "ev", "ov", "eva", "ova", "sky",
+    "ska", "ski", "ez", "ulu",
+)  # fmt: skip
+_SHORT = ("son", "yan")  # behind three letters at least: no Jason
+_ENDINGS_OF_ALL = (*_ENDINGS_OF_FAMILIES, *_SHORT)
+_FAMILY = re.compile(
+    rf"[a-z]{{2,}}(?:{'|'.join(_ENDINGS_OF_FAMILIES)})|[a-z]{{3,}}(?:{'|'.join(_SHORT)})"
 )
 
 _INNER_CAPITAL = re.compile(
     r"(?!Ma?c|De|Di|Du|La|Le|Lo|Van|Von|Fitz|Ap)[A-Z][a-z]{2,}(?:[A-Z][a-z]+)+|[A-Z]{2,}[a-z]{3,}"
-    r"|[A-Z][a-z]+[A-Z]{3,}|(?:Be|Co|Go|In|My|No|On|Re|Up|We)[A-Z][a-z]{2,}"
+    r"|[A-Z][a-z]+[A-Z]{3,}|[A-Z]{3,}Co|(?:Be|Co|Go|In|My|No|On|Re|Up|We)[A-Z][a-z]{2,}"
 )
 
 
@@ -64,6 +74,8 @@ def is_built_as_a_firm(s: Setting) -> bool:
 def is_built_as_a_place(s: Setting) -> bool:
     """Zumbograd, Orlaville: a word that is built as places build theirs."""
     last = s.small[-1]
+    if not (last.endswith(_ENDINGS_OF_PLACES) or "-" in last):
+        return False
     if is_somebody(s) or (last.endswith("shan") and not s.single):
         return False  # Lady Zumboland; Zumbo Ganeshan, but Zumboshan
     if "-" in last:
@@ -75,7 +87,10 @@ def is_built_as_a_place(s: Setting) -> bool:
 
 def is_built_as_a_family(s: Setting) -> bool:
     """Zumbović, Orlashvili: a word that is built as family names are."""
-    return _FAMILY_ENDING.fullmatch(s.small[-1]) is not None and not s.known.is_place(s.phrase)
+    last = s.small[-1]
+    if not (last.endswith(_ENDINGS_OF_ALL) and _FAMILY.fullmatch(last)):
+        return False
+    return not s.known.is_place(s.phrase)
 
 
 def has_inner_capital(s: Setting) -> bool:
@@ -90,5 +105,6 @@ BUILT = (
     Evidence("built as a place's", is_built_as_a_place, "It was [Zumbograd] again."),
     Evidence("built as a family's", is_built_as_a_family, "It was [Zumbovic] again."),
     Evidence("built as a firm's", is_built_as_a_firm, "It lent from [Orlabank] again."),
-    Evidence("a capital inside a word", has_inner_capital, "It lent from [ZumboTrust] again."),
+    Evidence("a capital inside a word", has_inner_capital, "It lent from [ZumboTrust] again.",
+             facts=ODD),
 )  # fmt: skip

@@ -74,7 +74,8 @@ _LOOSE = (
 )  # fmt: skip
 
 _STANDING = (
-    Evidence("a number behind it", _before_number, "It was [Zumbo] 12 again."),
+    Evidence("a number behind it", _before_number, "It was [Zumbo] 12 again.",
+             facts=("numbered",)),
     Evidence("first in its sentence", _first_in_sentence, "[Zumbo] fell again."),
     Evidence("in a heading", lambda s: s.words.heading[s.first],
              "Old [Zumbo] Falls Again Today\n\nThen Zumbo came."),

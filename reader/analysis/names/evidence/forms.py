@@ -5,12 +5,15 @@ together, and their order is that in which they are told. To teach another, add 
 of its room, and a line to `lexicon/evidence.txt`.
 """
 
-from reader.analysis.names.evidence import Evidence, evidence_in, tests_by
+from itertools import chain, compress, product
+
+from reader.analysis.names.evidence import Evidence, Test, evidence_in, tests_by
 from reader.analysis.names.evidence.asking import LENGTHS, MORE, ONE
 from reader.analysis.names.evidence.built import BUILT
 from reader.analysis.names.evidence.common_words import COMMON, WORDED
 from reader.analysis.names.evidence.gazetteer import PLACES, is_country
 from reader.analysis.names.evidence.given_names import PEOPLE
+from reader.analysis.names.evidence.glances import is_odd
 from reader.analysis.names.evidence.head_words import HEADED
 from reader.analysis.names.evidence.letters import LETTERS
 from reader.analysis.names.evidence.listed_bodies import BODIES, is_organization
@@ -60,8 +63,25 @@ FORMS = (
 )
 _TOLD_BEFORE = (is_country, is_organization)  # by `forms_of`
 _ROWS = [row for row in FORMS if row.holds not in _TOLD_BEFORE]
-_OF_PLACES = tests_by(_ROWS, lambda row: row.length or LENGTHS)
-_OF_LENGTH = tests_by([row for row in _ROWS if not row.facts], lambda row: row.length or LENGTHS)
+_TELLING = frozenset(chain.from_iterable(row.own for row in _ROWS))
+_FACTS = ("mapped", "told", "odd")
+
+
+def _by_length(facts: set[str]) -> dict[int, tuple[Test, ...]]:
+    """{words of a name: what is asked of it}, where these facts hold."""
+    asked = [
+        row
+        for row in _ROWS
+        if not (row.facts or row.own)
+        or not facts.isdisjoint(row.facts)
+        or (row.own and "told" in facts)
+    ]
+    return tests_by(asked, lambda row: row.length or LENGTHS)
+
+
+_ASKED = {
+    seen: _by_length(set(compress(_FACTS, seen))) for seen in product((False, True), repeat=3)
+}
 
 
 def forms_of(setting: Setting) -> tuple[str, ...]:
@@ -70,5 +90,7 @@ def forms_of(setting: Setting) -> tuple[str, ...]:
         return ("any name", "a country")
     if is_organization(setting):
         return ("any name", "a known organization")
-    tests = _OF_PLACES if setting.known.is_place(setting.phrase) else _OF_LENGTH
-    return evidence_in(tests[min(len(setting.small), LENGTHS[-1])], setting)
+    small, written = setting.small, setting.words.written[setting.first : setting.last + 1]
+    mapped = setting.known.is_place(setting.phrase)
+    tests = _ASKED[mapped, not _TELLING.isdisjoint(small), is_odd(written)]
+    return evidence_in(tests[min(len(small), LENGTHS[-1])], setting)

@@ -7,6 +7,7 @@ row of `PLACES`.
 from reader.analysis.names.english import is_common
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.evidence.asking import MORE, ONE
+from reader.analysis.names.evidence.glances import ODD
 from reader.analysis.names.setting import Setting
 
 COMPASS = (
@@ -93,7 +94,8 @@ PLACES = (
     Evidence("a province", is_province, "It was [Guayas] again.", facts=MAPPED),
     Evidence("a province of two words", lambda s: not s.single and is_province(s),
              "It was [Lai Chau] again.", length=MORE, facts=MAPPED),
-    Evidence("a state in letters", is_state_in_letters, "It was [N.J.] again.", length=ONE),
+    Evidence("a state in letters", is_state_in_letters, "It was [N.J.] again.",
+             facts=ODD, length=ONE),
     Evidence("a part of a place", is_part_of_place, "It was [East Kenya] again.", length=MORE),
     Evidence("a side of a town", is_side_of_town, "It was [New Zumbo] again.", length=(2,)),
     Evidence("a seat", is_seat, "It was [Zumbo Central] again.", length=MORE),

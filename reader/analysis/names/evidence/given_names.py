@@ -1,6 +1,6 @@
 """Is it the name of a person, by the lists of given and family names: Maria Zumbo, Bill Gates?
 
-To teach a name, add a line to `lexicon/given_names.txt` or `surnames.txt`; what the lists tell of
+To teach a name, add a line to `lexicon/given_names_of_the_world.txt` or `surnames.txt`; what the lists tell of
 it is a row of `PEOPLE`.
 """
 

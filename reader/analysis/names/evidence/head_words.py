@@ -8,6 +8,7 @@ from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.evidence.asking import MORE, ONE
 from reader.analysis.names.evidence.built import DOMAINS
 from reader.analysis.names.evidence.given_names import is_headed_person
+from reader.analysis.names.evidence.glances import ODD, ends_of
 from reader.analysis.names.evidence.place_words import (
     LEAGUES,
     has_place_head,
@@ -27,6 +28,12 @@ _FIRST_TOO = frozenset((  # Radio Orla, Air Zumbo, Spartak Orla
 _THE = frozenset(("die", "das", "der", "el", "il", "la", "las", "le", "les", "los"))
 _LANDS = frozenset(("uk", "ni", "usa", "nz", "gb"))
 _NUMBERED = ("channel", "local", "radio", "tv")
+_JOINING = frozenset("&+")
+_PLACES = ends_of("place_heads")
+# What a name has that is headed; two words that link what it is to the rest.
+_HEADS = ends_of("organization_heads").union(
+    ends_of("building_heads"), _FIRST_TOO, _THE, LEAGUES, ("primary", "for", "against", "to"),
+)  # fmt: skip
 
 
 def _head(s: Setting) -> bool:
@@ -91,24 +98,29 @@ def _head_inside(s: Setting) -> bool:
 
 
 def _partners(s: Setting) -> bool:
-    """Orla & Belmo, Orla and Sons: a firm, or what a thing is about."""
-    if len(s.small) < 3 or (len(s.small) > 3 and s.small[-1] in s.known.place_heads):
+    """Orla & Belmo, Orla + Belmo, Orla and Sons: a firm, or what a thing is about."""
+    if len(s.small) < 2 or (len(s.small) > 3 and s.small[-1] in s.known.place_heads):
         return False  # Orla Beach & Park
     inside = s.words.small[s.first + 1 : s.last]
-    return "&" in inside or ("and" in inside and s.small[-1] in OTHERS)
+    return not _JOINING.isdisjoint(inside) or ("and" in inside and s.small[-1] in OTHERS)
 
 
 HEADED = (
-    Evidence("a head word", _head, "It lent from the [Harbour Bank] again.", length=MORE),
-    Evidence("the ending of a firm", _ending, "It lent from [Zumbo Inc.] again.", length=MORE),
+    Evidence("a head word", _head, "It lent from the [Harbour Bank] again.",
+             own=_HEADS, facts=ODD, length=MORE),
+    Evidence("the ending of a firm", _ending, "It lent from [Zumbo Inc.] again.",
+             own=_HEADS, facts=ODD, length=MORE),
     Evidence("an address of the web", lambda s: s.small[0].endswith(DOMAINS),
-             "It was [Zumbo.com] again.", length=ONE),
+             "It was [Zumbo.com] again.", facts=ODD, length=ONE),
     Evidence("a head word alone", _head_alone,
-             "The Trade Ministry wrote to the [Ministry].", length=ONE),
-    Evidence("a head word inside", _head_inside, "He met the [Bank Holders] again.", length=MORE),
-    Evidence("partners", _partners, "It lent from [Orla & Belmo] again.", length=MORE),
+             "The Trade Ministry wrote to the [Ministry].",
+             own=_HEADS, facts=ODD, length=ONE),
+    Evidence("a head word inside", _head_inside, "He met the [Bank Holders] again.",
+             own=_HEADS, facts=ODD, length=MORE),
+    Evidence("partners", _partners, "It lent from [Orla & Belmo] again.",
+             own=("and",), facts=ODD, length=MORE),
     Evidence("a word for a place", has_place_head,
-             "They crossed the [Orla River] again.", length=MORE),
+             "They crossed the [Orla River] again.", own=_PLACES, length=MORE),
     Evidence("a word for a building", is_building,
-             "They crossed the [Orla Hall] again.", length=MORE),
+             "They crossed the [Orla Hall] again.", own=ends_of("building_heads"), length=MORE),
 )  # fmt: skip

@@ -5,6 +5,7 @@ What letters tell is a row of `LETTERS`; numerals are in `_NUMERALS`.
 
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.evidence.asking import MORE, ONE
+from reader.analysis.names.evidence.glances import ODD
 from reader.analysis.names.setting import Setting
 
 _NUMERALS = frozenset(("III", "VII", "VIII", "XII", "XIII", "XIV", "XVI"))
@@ -31,6 +32,7 @@ def _acronym(s: Setting) -> bool:
 
 
 LETTERS = (
-    Evidence("an acronym", _acronym, "A man from [ZQX] came.", length=ONE),
-    Evidence("an acronym inside", _acronym_inside, "It lent from [ZQX Orla] again.", length=MORE),
+    Evidence("an acronym", _acronym, "A man from [ZQX] came.", facts=ODD, length=ONE),
+    Evidence("an acronym inside", _acronym_inside, "It lent from [ZQX Orla] again.",
+             facts=ODD, length=MORE),
 )  # fmt: skip

@@ -8,6 +8,7 @@ import re
 
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.evidence.asking import MORE
+from reader.analysis.names.evidence.glances import ODD, ends_of
 from reader.analysis.names.runs.nicknamed import OPENING
 from reader.analysis.names.setting import Setting
 
@@ -24,13 +25,12 @@ def _particle(s: Setting) -> bool:
 
 
 def _arabic(s: Setting) -> bool:
-    if s.single:
-        return s.phrase.startswith(_SERVANTS)
-    return any(word.startswith(_SERVANTS) for word in s.small)
+    return s.phrase.startswith(_SERVANTS) or any(word in s.phrase for word in _INNER_SERVANTS)
 
 
 _ARABIC = ("al-", "el-")  # no given name of two syllables
 _SERVANTS = (*_ARABIC, "abdul", "abdel")
+_INNER_SERVANTS = tuple(f" {word}" for word in _SERVANTS)
 _SYLLABLES = re.compile(r"[a-z]{2,6}-[a-z]{2,6}")
 
 
@@ -69,10 +69,13 @@ def _character(s: Setting) -> bool:
 
 PERSONAL = (
     Evidence("a character", _character, "It was [Batman] again."),
-    Evidence("an initial", _initial, "It was [Zumbo K. Orla] again.", length=MORE),
+    Evidence("an initial", _initial, "It was [Zumbo K. Orla] again.",
+             facts=ODD, length=MORE),
     Evidence("a given name with a hyphen", _hyphened,
-             "It was [Zumbo Ki-moon] again.", length=(2, 3)),
-    Evidence("a nickname", _nickname, "It was [Zumbo “Kiki” Orla] again.", length=MORE),
-    Evidence("a particle", _particle, "It was [Zumbo van der Orla] again."),
+             "It was [Zumbo Ki-moon] again.", facts=ODD, length=(2, 3)),
+    Evidence("a nickname", _nickname, "It was [Zumbo “Kiki” Orla] again.",
+             facts=ODD, length=MORE),
+    Evidence("a particle", _particle, "It was [Zumbo van der Orla] again.",
+             own=ends_of("name_particles"), facts=ODD),
     Evidence("an Arabic particle", _arabic, "It was [Zumbo al-Masri] again."),
 )  # fmt: skip

@@ -44,7 +44,7 @@ def is_scored(s: Setting) -> bool:
         lost = s.before != "with" or words.around(s.first - 3) in _DRAWN
         if lost and _is_behind_result(s):
             return True
-    if not (s.after[0].isdigit() or s.before[0].isdigit()):
+    if not s.numbered:
         return False
     if _RESULT.fullmatch(s.after) or _RESULT.fullmatch(s.before):
         other = s.last + 2 if _RESULT.fullmatch(s.after) else s.first - 2

@@ -75,9 +75,13 @@ def is_behind_street(s: Setting) -> bool:
     return s.before == "," and street and s.after in (",", ".", "\n", "and")
 
 
+_RUES = ("via", "rue", "calle")
+BEFORE_STREETS = (*_RUES, "on", "off")
+
+
 def is_on_street(s: Setting) -> bool:
     """ "on Zumbo Court", "of 14 Zumbo Court"; but "on the Court", "on Zumbo County Court"."""
-    if s.words.written[s.first - 1] in ("Via", "Rue", "Calle") and not s.titled:
+    if s.before in _RUES and s.words.capital[s.first - 1] and not s.titled:
         return True  # the Via Zumbo
     if len(s.small) != 2 or s.small[1] not in ("court", "place", "square", "gate", "park"):
         return False

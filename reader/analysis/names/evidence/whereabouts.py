@@ -15,6 +15,7 @@ from reader.analysis.names.evidence.routes import (
     is_struck,
 )
 from reader.analysis.names.evidence.sites import (
+    BEFORE_STREETS,
     GOVERN,
     LANDS,
     SERVED,
@@ -46,7 +47,8 @@ PLACED = (
              "She was born on [Zumbo].", before=SERVED | {"on"}),
     Evidence("“crossed the”", lambda s: bool(s.article) and s.before in _CROSSING,
              "They crossed the [Zumbo] again.", before=_CROSSING),
-    Evidence("on a street", is_on_street, "She lived on [Zumbo Court]."),
+    Evidence("on a street", is_on_street, "She lived on [Zumbo Court].",
+             before=BEFORE_STREETS, facts=("numbered",)),
     Evidence("“city of”", has_place_noun_before, "The city of [Zumbo] fell.",
              before=kin("place") | {"of", "as", "for"}, facts=("titled",)),
     Evidence("“the town, …”", is_named_town, "It was the capital, [Zumbo].",

@@ -5,52 +5,23 @@ teach another, write a test in the room of its sort and add a row here: the firs
 What is a nationality with something behind it is cut down to that ("French carmaker Oriva").
 """
 
+from reader.analysis import lexicon
 from reader.analysis.lexicon.small_words import ARTICLES
-from reader.analysis.names.evidence.asking import LENGTHS, MORE, ONE
-from reader.analysis.names.others.bare_offices import (
-    is_bare_office,
-    is_branch,
-    is_field,
-    is_honour,
-    is_maiden_name,
-    is_study,
-    is_title_alone,
+from reader.analysis.names.evidence.asking import ONE
+from reader.analysis.names.evidence.glances import ODD
+from reader.analysis.names.others import (
+    bare_offices,
+    large_words,
+    numbers,
+    peoples,
+    prizes,
+    storms,
+    tags,
+    unquoted,
+    vessels,
+    works,
 )
-from reader.analysis.names.others.large_words import (
-    is_bare_head,
-    is_ending_alone,
-    is_idea,
-    is_measure,
-    is_of_thing,
-    is_shouting,
-    is_small_elsewhere,
-)
-from reader.analysis.names.others.numbers import (
-    is_class,
-    is_code_of_land,
-    is_counted,
-    is_mark,
-    is_number,
-    is_numbered,
-    is_numbered_road,
-    is_plural_acronym,
-)
-from reader.analysis.names.others.peoples import OF_PEOPLES, is_people, is_unlisted_people
-from reader.analysis.names.others.prizes import is_event, is_held, is_prize, is_so_called, is_won
-from reader.analysis.names.others.reasons import Reason, tests_by
-from reader.analysis.names.others.tags import is_party_tag, is_seat_tag, is_state, is_tag, is_ticker
-from reader.analysis.names.others.unquoted import WORKS, is_unquoted_work
-from reader.analysis.names.others.vessels import is_line, is_ship, is_train
-from reader.analysis.names.others.works import (
-    CAST,
-    QUOTES,
-    is_character,
-    is_in_a_title,
-    is_made_by,
-    is_product,
-    is_programme,
-    is_title_of_a_work,
-)
+from reader.analysis.names.others.reasons import Asking, Reason
 from reader.analysis.names.runs.papers import is_given_words
 from reader.analysis.names.setting import POSSESSIVES
 from reader.analysis.names.stretches import Stretch
@@ -60,74 +31,94 @@ from reader.analysis.names.words import Words
 OF_SOMEBODY = "an event or a law"  # whose name may stand in front: a Security Council resolution
 CHARACTER = "a character of a play"
 REASONS = (
-    Reason("a mark or a unit", is_mark, "The [GDP] of the valley grew.", length=ONE),
-    Reason("acronyms in plural", is_plural_acronym, "Several [NGOs] left.", length=ONE),
-    Reason("a sort of things", is_class, "Many [Salt Trading Firms] (STFs) left.", behind=("(",)),
-    Reason("a people or a creed", is_people, "Two [Norwegian] hikers met the [Hindus]."),
-    Reason("a people before what it has", is_unlisted_people,
-           "The [Zumbo] tribe left.", behind=OF_PEOPLES),
-    Reason("a title alone", is_title_alone, "They wrote to the [Minister] again.", length=ONE),
-    Reason(OF_SOMEBODY, is_event, "She won the [Clean Rivers Prize] twice."),
-    Reason("a head word alone", is_bare_head, "He went to the [University] by bus.", length=ONE),
-    Reason("won", is_won, "They met the [Zumbo]-winning baker."),
-    Reason("a prize", is_prize, "She won the [Golden Zumbo] for best film.", behind=("for", "at")),
-    Reason("held", is_held, "They met during the [Kalash Zumbo], too.", before=("the", "of")),
-    Reason("so called", is_so_called, "It was the so-called [Zumbo Orla] scandal.",
+    Reason("a mark or a unit", numbers.is_mark, "The [GDP] of the valley grew.",
+           own=lexicon.words("not_actors"), facts=ODD),
+    Reason("acronyms in plural", numbers.is_plural_acronym, "Several [NGOs] left.", facts=ODD),
+    Reason("a sort of things", numbers.is_class, "Many [Salt Trading Firms] (STFs) left.",
+           behind=("(",)),
+    Reason("a people or a creed", peoples.is_people, "Two [Norwegian] hikers met the [Hindus]."),
+    Reason("a people before what it has", peoples.is_unlisted_people,
+           "The [Zumbo] tribe left.", behind=peoples.OF_PEOPLES),
+    Reason("a title alone", bare_offices.is_title_alone, "They wrote to the [Minister] again.",
+           own=bare_offices.TITLES_AND_DAYS, facts=ODD),
+    Reason(OF_SOMEBODY, prizes.is_event, "She won the [Clean Rivers Prize] twice.",
+           own=prizes.OF_EVENTS),
+    Reason("a storm", storms.is_storm, "Typhoon [Zumbo] came.", own=storms.OF_STORMS,
+           before=storms.STORMS, behind=storms.BLOWS),
+    Reason("a head word alone", large_words.is_bare_head,
+           "He went to the [University] by bus.", own=large_words.BARE_HEADS),
+    Reason("won", prizes.is_won, "They met the [Zumbo]-winning baker.", own=prizes.FAMOUS,
+           facts=("joined",)),
+    Reason("a prize", prizes.is_prize, "She won the [Golden Zumbo] for best film.",
+           behind=("for", "at")),
+    Reason("held", prizes.is_held, "They met during the [Kalash Zumbo], too.",
+           before=("the", "of")),
+    Reason("so called", prizes.is_so_called, "It was the so-called [Zumbo Orla] scandal.",
            before=("so-called",)),
-    Reason("a programme", is_programme, "She told BBC's [Morning Zumbo] no.", before=POSSESSIVES),
-    Reason(CHARACTER, is_character, "His role as [Mr Zumbo] came late.", before=CAST),
-    Reason("a product", is_product, "They flew a [Kestrel 300] jet."),
-    Reason("an office", is_bare_office, "She is [Public Diplomacy Advisor] there.", length=MORE),
-    Reason("what an office is for", is_field,
+    Reason("a programme", works.is_programme, "She told BBC's [Morning Zumbo] no.",
+           before=POSSESSIVES),
+    Reason(CHARACTER, works.is_character, "His role as [Mr Zumbo] came late.", before=works.CAST),
+    Reason("a product", works.is_product, "They flew a [Kestrel 300] jet.",
+           own=works.OF_PRODUCTS, before=works.BEFORE_PRODUCTS, behind=works.BEHIND_PRODUCTS,
+           facts=("odd", "numbered")),
+    Reason("an office", bare_offices.is_bare_office, "She is [Public Diplomacy Advisor] there.",
+           own=bare_offices.OF_OFFICES, facts=ODD),
+    Reason("what an office is for", bare_offices.is_field,
            "She is professor of [Transplant Surgery].", before=("of", "for")),
-    Reason("what is studied", is_study, "She holds a degree in [Zumbic Studies].", before=("in",)),
-    Reason("small words in capitals", is_shouting, "They cried [MASSIVE FRAUD] again."),
-    Reason("a measure", is_measure, "The [Suggested Retail Price] rose.", length=MORE),
-    Reason("an ending alone", is_ending_alone, "It was sold to the [Co.] there."),
-    Reason("a state behind a town", is_state,
+    Reason("what is studied", bare_offices.is_study,
+           "She holds a degree in [Zumbic Studies].", before=("in",)),
+    Reason("small words in capitals", large_words.is_shouting, "They cried [MASSIVE FRAUD] again.",
+           facts=ODD),
+    Reason("a measure", large_words.is_measure, "The [Suggested Retail Price] rose.",
+           own=large_words.MEASURES),
+    Reason("an ending alone", large_words.is_ending_alone, "It was sold to the [Co.] there.",
+           own=large_words.ENDINGS),
+    Reason("a state behind a town", tags.is_state,
            "A plant in Kovel, [Conn]., fell.", before=(",", "(")),
-    Reason("a work", is_unquoted_work,
+    Reason("a work", unquoted.is_unquoted_work,
            "It is like her first novel, The [Salt Zumbo], again.",
-           before=WORKS.union(ARTICLES, ("of",))),
-    Reason("part of a thing", is_of_thing,
+           before=unquoted.WORKS.union(ARTICLES, ("of",))),
+    Reason("part of a thing", large_words.is_of_thing,
            "Some of them wore a Star of [David] on the day.", before=("of",)),
-    Reason("an idea", is_idea, "They fought [Zumbophobia] there."),
-    Reason("a ship", is_ship, "The [MV Zumbo] sank."),
-    Reason("a line", is_line, "She fainted on the [Zumbo] line.", behind=("line",)),
-    Reason("a train", is_train, "Two coaches of the [Zumbo Express] overturned.", length=MORE),
-    Reason("a tag", is_tag,
+    Reason("an idea", large_words.is_idea, "They fought [Zumbophobia] there."),
+    Reason("a ship", vessels.is_ship, "The [MV Zumbo] sank.", own=vessels.SHIPS,
+           before=vessels.SAILED),
+    Reason("a line", vessels.is_line, "She fainted on the [Zumbo] line.", behind=("line",)),
+    Reason("a train", vessels.is_train, "Two coaches of the [Zumbo Express] overturned.",
+           own=vessels.TRAINS),
+    Reason("a tag", tags.is_tag,
            "It was posted under # [Zumbo] at night.", before=("#", "@"), behind=("$", ":")),
-    Reason("a party and a state", is_party_tag, "They asked Sen. Ann Lee, [R-Wis.], again."),
-    Reason("a party and a seat", is_seat_tag,
+    Reason("a party and a state", tags.is_party_tag, "They asked Sen. Ann Lee, [R-Wis.], again.",
+           facts=ODD),
+    Reason("a party and a seat", tags.is_seat_tag,
            "They asked Ann Lee ([ZQX-Kovel]) again.", before=("(",)),
-    Reason("a code of a land", is_code_of_land,
+    Reason("a code of a land", numbers.is_code_of_land,
            "The striker and the goalkeeper won the match: Ann Lee ([Nor]) and Eva Roy (Ken).",
            before=("(",)),
-    Reason("a ticker", is_ticker, "He met Zumbo (ASX: [ZQG]) again.", before=(":",), behind=(":",)),
-    Reason("made by somebody", is_made_by,
+    Reason("a ticker", tags.is_ticker,
+           "They asked Zumbo (ASX: [ZQG]) again.", before=(":",), behind=(":",)),
+    Reason("made by somebody", works.is_made_by,
            "It is the [Salt Zumbo], published by Orla Press.", behind=(",",)),
-    Reason("the title of a work", is_title_of_a_work,
-           'She wrote "[Quiet Harbours]" in May.', before=(*ARTICLES, *QUOTES)),
-    Reason("in a title", is_in_a_title, 'He sang "Hush Now [Zumbo]" there.',
+    Reason("the title of a work", works.is_title_of_a_work,
+           'She wrote "[Quiet Harbours]" in May.', before=(*ARTICLES, *works.QUOTES)),
+    Reason("in a title", works.is_in_a_title, 'He sang "Hush Now [Zumbo]" there.',
            behind=('"', "”", ",", "the", *POSSESSIVES)),
-    Reason("small elsewhere", is_small_elsewhere,
+    Reason("small elsewhere", large_words.is_small_elsewhere,
            "The [Charter] is a charter, a charter at last.", length=ONE),
-    Reason("an honour", is_honour, "They met Ann Lee, [OBE], there.", before=(",", "(")),
-    Reason("a maiden name", is_maiden_name,
+    Reason("an honour", bare_offices.is_honour, "They met Ann Lee, [OBE], there.", before=(",",
+           "(")),
+    Reason("a maiden name", bare_offices.is_maiden_name,
            "They met Ann Lee (née [Zumbo]) there.", before=("née", "nee")),
-    Reason("a numbered part", is_numbered, "It broke [Article IX] again.", length=MORE),
-    Reason("a branch", is_branch,
+    Reason("a numbered part", numbers.is_numbered, "It broke [Article IX] again.", facts=ODD),
+    Reason("a branch", bare_offices.is_branch,
            "The Minister for Youth ([Independent Charge]) left.", before=("(",)),
-    Reason("a numbered road", is_numbered_road, "It stood off [U.S.] 41 again.", length=ONE),
-    Reason("a numbered place", is_counted, "He won in [Ward] 4 again.", length=(1, 2)),
-    Reason("a number", is_number, "Flight [F16] was late.", length=ONE),
+    Reason("a numbered road", numbers.is_numbered_road, "It stood off [U.S.] 41 again.",
+           facts=("numbered",)),
+    Reason("a numbered place", numbers.is_counted, "He won in [Ward] 4 again.",
+           behind=numbers.SPELLED, facts=("numbered",)),
+    Reason("a number", numbers.is_number, "Flight [F16] was late.", facts=ODD),
 )  # fmt: skip
-_BEFORE = tests_by(REASONS, lambda reason: reason.before)
-_BEHIND = tests_by(REASONS, lambda reason: reason.behind)
-_OF_LENGTH = tests_by(
-    [reason for reason in REASONS if not (reason.before or reason.behind)],
-    lambda reason: reason.length or LENGTHS,
-)
+_ASKING = Asking(REASONS)
 
 
 def is_no_actor(words: Words, stretch: Stretch) -> str | None:
@@ -138,12 +129,7 @@ def is_no_actor(words: Words, stretch: Stretch) -> str | None:
     small = words.small[stretch.first : stretch.last + 1]
     if " ".join(small) in known.characters:
         return None  # Iron Man
-    before, behind = words.small[stretch.first - 1], words.small[stretch.last + 1]
-    tests = _OF_LENGTH[min(len(small), LENGTHS[-1])]
-    tests += _BEFORE.get(before, ()) + _BEHIND.get(behind, ())
-    if stretch.title:
-        tests += _BEFORE.get(words.small[stretch.title - 1], ())
-    for why, holds in tests:
+    for why, holds in _ASKING.tests(words, stretch, small):
         if holds(words, stretch, small, known):
             return why
     return None

@@ -48,6 +48,12 @@ _HAVE = ("has", "had", "will")
 _TOLD = ("the", "weekly", "daily", "told")
 
 
+_BORNE = frozenset(lexicon.classes("titles")) | lexicon.words("role_nouns")
+TITLES_AND_DAYS = frozenset(
+    (*_BORNE, *(f"{word}s" for word in _BORNE), *lexicon.words("calendar"), "crown", "amir")
+)
+
+
 def is_title_alone(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """The Minister, April-June, Queens: a title or a day, and nobody who bears it."""
     word = small[0]
@@ -94,6 +100,9 @@ def _are_many(words: Words, s: Stretch, word: str, known: Vocabulary) -> bool:
 
 _OFFICERS = frozenset(("ministers", "governors", "commissioners", "members", "officials"))
 _SHORT = frozenset(("gov.", "sen.", "rep.", "gov", "sen", "rep"))
+
+
+OF_OFFICES = _BORNE.union(_OFFICERS, ("police", "state", "states", "person"))
 
 
 def is_bare_office(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
@@ -177,4 +186,5 @@ def is_branch(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> 
     if len(small) > 1 and all(map(str.isupper, words.written[s.first : s.last + 1])):
         return False  # Early Warning Network (EARLY NET)
     headed = small[-1] in known.heads or " ".join(small) in known.organizations
+    headed = headed and small[-1] != "affairs"  # Minister Ann Lee (Foreign Affairs)
     return not headed and all(is_common(w, known) and w not in known.given for w in small)

@@ -3,12 +3,13 @@
 To teach a head word that says nothing alone, add it to `lexicon/bare_heads.txt`.
 """
 
-from reader.analysis.lexicon import classes
+from reader.analysis import lexicon
 from reader.analysis.names.english import is_common
 from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
+BARE_HEADS = lexicon.words("bare_heads") | {"police"}
 _CLUBS = ("union", "club", "company", "party", "group", "association", "federation", "league")
 
 
@@ -34,25 +35,23 @@ def is_of_thing(words: Words, s: Stretch, small: list[str], known: Vocabulary) -
     return is_common(thing, known) and not holder and not known.is_place(small[0])
 
 
-_STYLES = (
-    ["art", "deco"], ["art", "nouveau"], ["art", "brut"], ["pop", "art"], ["beaux", "arts"],
-    ["gothic", "revival"], ["greek", "revival"],
-)  # fmt: skip
+_STYLES = frozenset((
+    ("art", "deco"), ("art", "nouveau"), ("art", "brut"), ("pop", "art"), ("beaux", "arts"),
+    ("gothic", "revival"), ("greek", "revival"),
+))  # fmt: skip
+_IDEAS = ("phobia", "ism", "isms")
 
 
 def is_idea(_words: Words, _s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """Islamophobia, Euroscepticism, Art Deco: an attitude, a style and nobody called Art."""
-    if small in _STYLES:
-        return True
-    ends = small[-1].endswith(("phobia", "ism", "isms")) and len(small[-1]) > 7
-    return (
-        len(small) == 1
-        and ends
-        and not (small[0] in known.organizations or small[0] in known.surnames)
-    )
+    if len(small) > 1:
+        return tuple(small) in _STYLES
+    if not small[0].endswith(_IDEAS) or len(small[0]) < 8:
+        return False
+    return not (small[0] in known.organizations or small[0] in known.surnames)
 
 
-_MEASURES = frozenset((
+MEASURES = frozenset((
     "price", "prices", "rate", "rates", "reserves", "yield", "deficit", "surplus", "debt", "income",
     "allowance", "benefit", "benefits", "levy", "duty", "quota", "threshold", "fee", "fees", "wage",
     "wages",
@@ -61,7 +60,7 @@ _MEASURES = frozenset((
 
 def is_measure(_words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """Suggested Retail Price, Gross Reserves: what is reckoned, in common words."""
-    if small[-1] not in _MEASURES or s.title is not None or " ".join(small) in known.organizations:
+    if small[-1] not in MEASURES or s.title is not None or " ".join(small) in known.organizations:
         return False
     return small[0] not in known.given and all(is_common(word, known) for word in small)
 
@@ -79,7 +78,7 @@ def is_shouting(words: Words, s: Stretch, small: list[str], known: Vocabulary) -
     if shouted and f"({' '.join(written)})" in words.text:
         return False  # Famine Early Warning Network (FEW NET)
     opens = len(small) == 1 and words.first[s.first]
-    if opens and small[0] in classes("nominal_actors"):
+    if opens and small[0] in lexicon.classes("nominal_actors"):
         return not words.written[s.last + 1].isupper()
     if opens and shouted and len(small[0]) > _LONG_ACRONYM and is_common(small[0], known):
         return words.written[s.last + 1].islower()  # RESCUE workers left
@@ -97,6 +96,11 @@ def _opens_story(words: Words, at: int) -> bool:
     """Whether "A" or "THE" begins the sentence before it, and it goes on in small letters."""
     article = words.written[at - 1] in ("A", "AN", "THE") and words.first[at - 1]
     return article and words.written[at + 1].islower()
+
+
+ENDINGS = frozenset(
+    word for word, kind in lexicon.classes("organization_heads").items() if kind == "ending"
+)
 
 
 def is_ending_alone(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:

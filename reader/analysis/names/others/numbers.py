@@ -18,7 +18,7 @@ _SUMS = frozenset(("million", "billion", "trillion", "crore", "lakh", "bn", "m")
 _ROADS = frozenset(("county road", "state road", "state route", "county route", "farm road"))
 _ALONG = frozenset(("along", "from", "off", "on", "onto", "near", "via"))
 _NUMERALS = frozenset("ivx")
-_SPELLED = frozenset(("one", "two", "three", "four", "five", "six"))
+SPELLED = frozenset(("one", "two", "three", "four", "five", "six"))
 
 _PLURAL_ACRONYM = re.compile(r"[A-Z]{2,}s")
 
@@ -94,7 +94,7 @@ def is_counted(words: Words, s: Stretch, small: list[str], known: Vocabulary) ->
     if road:
         return words.small[s.last + 1].isdigit()
     number = words.small[s.last + 1]
-    if number in _SPELLED and words.capital[s.last + 1]:
+    if number in SPELLED and words.capital[s.last + 1]:
         return True  # Ward Two, Division One
     return number.isdigit() and len(number) < 4 and words.around(s.last + 2) not in ("people", "%")
 

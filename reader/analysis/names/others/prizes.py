@@ -4,10 +4,11 @@ To teach what happens, add its noun to `lexicon/events.txt`; for what a prize is
 here.
 """
 
+from reader.analysis import lexicon
 from reader.analysis.lexicon.small_words import ARTICLES
 from reader.analysis.names.evidence.called_firms import is_called_a_firm
 from reader.analysis.names.others.reasons import SPEAKS
-from reader.analysis.names.others.storms import STORMS, is_storm
+from reader.analysis.names.others.storms import STORMS
 from reader.analysis.names.runs.days_in_names import is_of_a_family
 from reader.analysis.names.runs.papers import PAPER_NOUNS
 from reader.analysis.names.stretches import Stretch
@@ -16,16 +17,23 @@ from reader.analysis.names.words import Words
 
 _AWARDS = ("award", "awards", "prize", "prizes")  # of the Bakers Guild of Kovel
 _OPERATIONS = STORMS | {"operation", "exercise"}
+_SAINTS = ("st", "saint")  # whose day it is
+OF_EVENTS = lexicon.words("events").union(_OPERATIONS, _SAINTS, ("fire",))
+# What is told of where a forest burns.
+_BURNS = frozenset((
+    "acres", "blaze", "burned", "burnt", "contained", "evacuated", "evacuees", "firefighters",
+    "flames", "hectares", "wildfire", "wildfires",
+))  # fmt: skip
 
 
 def is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
-    """A law, a war, a feast, a cup, a storm: by its last or first word."""
+    """A law, a war, a feast, a cup: by its last or first word."""
     if small[0] in _OPERATIONS and len(small) > 1:
         return True
-    if is_storm(words, s, small):
-        return True
-    if small[0] in ("st", "saint") and words.small[s.last + 1 : s.last + 3] == ["'s", "day"]:
+    if small[0] in _SAINTS and words.small[s.last + 1 : s.last + 3] == ["'s", "day"]:
         return words.capital[s.last + 2]  # St Orla's Day
+    if small[-1] == "fire" and len(small) > 1 and small[-2] != "of":
+        return _is_wildfire(words, s, known)
     if small[-1] not in known.events or s.title is not None:
         return False
     if small[-1] == "primary" and _is_school(words, s, small, known):
@@ -52,6 +60,14 @@ def is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> b
         return False
     named = small[0] in known.given and small[-1] in known.surnames and words.low[small[-1]] == 0
     return len(small) > 2 or not named or small[1] in ("act", "prize", "award", "cup", "trophy")
+
+
+def _is_wildfire(words: Words, s: Stretch, known: Vocabulary) -> bool:
+    """The Zumbo Fire burned, where acres do; but the Kovel Fire chief, Kovel Fire said."""
+    after = words.small[s.last + 1]
+    body = after in SPEAKS or after in known.roles or after in known.titles
+    burns = not words.sport and not _BURNS.isdisjoint(words.low)
+    return burns and words.small[s.first - 1] == "the" and not body
 
 
 def _is_of_a_person(words: Words, s: Stretch, known: Vocabulary) -> bool:
@@ -90,7 +106,7 @@ def is_held(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bo
 _HELD = ("feast", "festival", "month", "season")
 _OCCASIONS = ("match", "year", "month", "week", "season", "tournament", "series", "decade", "game")
 _WON = ("-winning", "-nominated", "-shortlisted")
-_FAMOUS = frozenset(("bafta", "emmy", "golden globe", "grammy", "oscar", "pulitzer", "tony"))
+FAMOUS = frozenset(("bafta", "emmy", "golden globe", "grammy", "oscar", "pulitzer", "tony"))
 _AS_WON = frozenset(("winning", "nominated", "winner", "nominee", "nomination", "nominations"))
 _WINS = frozenset((
     "win", "wins", "won", "winning", "receive", "receives", "received", "receiving", "awarded",
@@ -104,7 +120,7 @@ _MERITS = frozenset((
 
 def is_won(words: Words, s: Stretch, small: list[str], _known: Vocabulary) -> bool:
     """The Oscar-winning film, the Emmy nominated star: what is won, whatever else is called so."""
-    if len(small) == 1 and small[0] in _FAMOUS and words.small[s.last + 1] in _AS_WON:
+    if len(small) == 1 and small[0] in FAMOUS and words.small[s.last + 1] in _AS_WON:
         return True
     return words.text.startswith(_WON, words.end(s.last))
 

@@ -4,6 +4,7 @@ The words by which storms are told are in the lists here.
 """
 
 from reader.analysis.names.stretches import Stretch
+from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
 STORMS = frozenset(("hurricane", "typhoon", "cyclone", "storm", "tropical"))
@@ -27,7 +28,16 @@ _VERBS = frozenset((*_LANDS, *_PACKS, *_GROWS, *_IS))
 _CLASSES = frozenset(("category", "tropical", "super", "powerful", "dangerous", "major"))
 
 
-def is_storm(words: Words, s: Stretch, small: list[str]) -> bool:
+OF_STORMS = STORMS | _GRADES
+# How it did so: Zumbo rapidly strengthened.
+_HOW = frozenset((
+    "briefly", "eventually", "finally", "gradually", "initially", "quickly", "rapidly", "slowly",
+    "steadily", "subsequently", "suddenly",
+))  # fmt: skip
+BLOWS = frozenset((*_VERBS, *_AUXILIARIES, *_HOW))  # behind its name
+
+
+def is_storm(words: Words, s: Stretch, small: list[str], _known: Vocabulary) -> bool:
     """Hurricane Zumbo, Severe Tropical Storm Zumbo; super typhoon [Zumbo]."""
     if len(small) > 1:
         return small[0] in STORMS or (small[0] in _GRADES and small[-2] in _WEATHER)
@@ -43,7 +53,7 @@ def _blows(words: Words, at: int) -> bool:
     what only a storm does, behind its name.
     """
     verb = words.small[at]
-    while verb in _AUXILIARIES or verb.endswith("ly"):
+    while verb in _AUXILIARIES or verb in _HOW:
         at += 1
         verb = words.around(at)
     if verb not in _VERBS:

@@ -18,7 +18,7 @@ _VESSELS = frozenset((
     "sailboat", "schooner", "ship", "sloop", "steamer", "submarine", "tanker", "trawler", "tug",
     "tugboat", "vessel", "yacht",
 ))  # fmt: skip
-_SAILED = _VESSELS.union(("the", "carrier", ","))  # what stands before its name
+SAILED = _VESSELS.union(("the", "carrier", ","))  # what stands before its name
 _OF_LADIES = frozenset(("lady", "sir", "queen", "king", "prince", "princess", "duke", "duchess"))
 _SAILS = frozenset(("crew", "skipper", "wreck", "sinking", "hull"))  # of the Zumbo Star
 _NEAR = 6  # words between the vessel and its name
@@ -30,7 +30,7 @@ def is_ship(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bo
         return True
     begin = s.first if s.title is None else s.title
     before = words.small[begin - 1]
-    if before not in _SAILED:
+    if before not in SAILED:
         return False
     titled = s.title is not None and words.small[s.title] in _OF_LADIES
     if before == "the" and titled and len(small) == 1 and small[0] in known.given:
@@ -78,9 +78,12 @@ _TRAINS = frozenset((
 ))  # fmt: skip
 
 
+TRAINS = ("express", "mail")
+
+
 def is_train(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """Two coaches of the Zumbo Express, the Zumbo Mail derailed: a train, and no newspaper."""
-    if len(small) < 2 or small[-1] not in ("express", "mail") or words.small[s.first - 1] != "the":
+    if len(small) < 2 or small[-1] not in TRAINS or words.small[s.first - 1] != "the":
         return False
     near = words.small[max(0, s.first - 4) : s.first - 1] + words.small[s.last + 1 : s.last + 2]
     return not (_TRAINS.isdisjoint(near) or " ".join(small) in known.organizations)
@@ -93,7 +96,7 @@ def is_line(words: Words, s: Stretch, _small: list[str], _known: Vocabulary) -> 
     return on and low and s.title is None and not words.written[s.first].isupper()
 
 
-_CARMAKERS = frozenset((
+CARMAKERS = frozenset((
     "ford", "vauxhall", "bmw", "audi", "toyota", "nissan", "honda", "volkswagen", "vw", "renault",
     "peugeot", "citroen", "mercedes", "skoda", "kia", "hyundai", "mazda", "fiat", "seat", "volvo",
     "jeep", "chevrolet", "dodge", "subaru", "suzuki", "yamaha", "kawasaki", "lexus", "jaguar",
@@ -109,7 +112,7 @@ _ONES = frozenset((
 
 def is_vehicle(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """Her Ford Falcon, a Vauxhall Zumbo van: a maker of cars, and the name of one."""
-    if len(small) < 2 or small[0] not in _CARMAKERS or known.is_linked_head(small):
+    if len(small) < 2 or small[0] not in CARMAKERS or known.is_linked_head(small):
         return False
     before, after = words.small[s.first - 1], words.small[s.last + 1]
     if after in _CARS:

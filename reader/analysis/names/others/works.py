@@ -6,11 +6,12 @@ what takes place is in `prizes`, what sails, flies or is driven in `vessels`.
 
 import re
 
+from reader.analysis import lexicon
 from reader.analysis.lexicon.small_words import ARTICLES
 from reader.analysis.names.called import noun_called
 from reader.analysis.names.english import is_common
 from reader.analysis.names.others.unquoted import is_called_a_work
-from reader.analysis.names.others.vessels import is_vehicle
+from reader.analysis.names.others.vessels import CARMAKERS, is_vehicle
 from reader.analysis.names.setting import POSSESSIVES, is_possessive
 from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary
@@ -39,7 +40,7 @@ def is_programme(words: Words, s: Stretch, small: list[str], known: Vocabulary) 
     return small[0] in known.common and not named and not known.is_place(" ".join(small))
 
 
-_GROCERIES = frozenset((
+GROCERIES = frozenset((
     "beer", "biscuits", "cereal", "chocolate", "cookies", "gin", "ketchup", "rum", "sauce", "soda",
     "syrup", "tea", "whiskey", "whisky",
 ))  # fmt: skip
@@ -61,10 +62,16 @@ def _is_of_body(small: list[str], known: Vocabulary) -> bool:
     return known.is_linked_head(small) or known.heads.get(small[-1]) in ("ending", "last")
 
 
+# The words of what is sold, of its makers, and what stands beside it: the film [Zumbo].
+OF_PRODUCTS = CARMAKERS.union(*(entry.split() for entry in lexicon.words("products")))
+BEFORE_PRODUCTS = lexicon.words("product_nouns") | {"/"}
+BEHIND_PRODUCTS = lexicon.words("product_nouns").union(GROCERIES, ("index",))
+
+
 def is_product(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """A thing that is sold: listed, numbered, or before "aircraft", "film", "vaccine"."""
     if s.title is not None:
-        return words.small[s.last + 1] in _GROCERIES  # Captain Zumbo cereal
+        return words.small[s.last + 1] in GROCERIES  # Captain Zumbo cereal
     phrase = " ".join(small)
     if phrase in known.products or _is_index(words, s, small, known):
         return True

@@ -115,11 +115,14 @@ def _stands_before_firms(small: str, follows: str, known: Vocabulary) -> bool:
 def _is_of_a_firm(words: Words, at: int, known: Vocabulary) -> bool:
     """Whether an ending of firms follows, be it at the end of what begins with a place."""
     last = at
-    if known.heads.get(words.small[at + 1]) == "ending":
+    small, follows = words.small[at], words.small[at + 1]
+    if small in known.organizations and known.is_place(follows) and words.capital[at + 2]:
+        return True  # Shell Kenya Exploration
+    if known.heads.get(follows) == "ending":
         return True
     while words.capital[last + 1]:
         last += 1
-    return known.is_place(words.small[at]) and known.heads.get(words.small[last]) == "ending"
+    return known.is_place(small) and known.heads.get(words.small[last]) == "ending"
 
 
 def _is_named_otherwise(words: Words, at: int, known: Vocabulary) -> bool:

@@ -16,7 +16,7 @@ from reader.analysis.names.runs.standing import last_of_run, may_stand, name_at
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
-_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)|\dd")  # 501st Legion, 3D Orla Partners
 
 _SUM = re.compile(r"\d+[mk]")  # €3m
 _SUFFIXES = ("jr.", "sr.")
@@ -27,7 +27,7 @@ LONGEST = 15  # words; what is longer is a list or a page in capitals
 def find_runs(words: Words) -> Iterator[tuple[int, int]]:
     """The first and the last word of each run, in order."""
     known, capital, last = vocabulary(), words.capital, -1
-    for at in [at for at, word in enumerate(words.small) if capital[at] or word[0].isdigit()]:
+    for at in [at for at, word in enumerate(words.small) if capital[at] or "0" <= word < ":"]:
         if at > last and _may_begin(words, at, known):
             last = _end_of_run(words, at, known)
             yield at, last
@@ -38,13 +38,15 @@ def _may_begin(words: Words, at: int, known: Vocabulary) -> bool:
         return may_stand(words, at, known)
     if words.small[at] in known.organizations:
         return not words.small[at].isdigit() and not _SUM.fullmatch(words.written[at])  # 3M
-    if not _ORDINAL.fullmatch(words.small[at]) or not name_at(words, at + 1, known):
-        return False  # "501st Legion"
+    counts = _ORDINAL.fullmatch(words.small[at]) is not None
+    if not (counts or words.small[at] in known.openings) or not name_at(words, at + 1, known):
+        return False
     last = last_of_run(words, at + 1, known)
     if " ".join(words.small[at : last + 1]) in known.organizations:
-        return True  # 21st Century Fox
+        return True  # 21st Century Fox, 777 Partners
     named = " ".join(words.small[at + 1 : last + 1]) in known.organizations
-    return known.heads.get(words.small[last]) == "last" and not named  # 3rd African Union
+    headed = known.heads.get(words.small[last]) == "last"
+    return counts and headed and not named  # 501st Legion, not 3rd African Union
 
 
 def _end_of_run(words: Words, first: int, known: Vocabulary) -> int:

@@ -113,7 +113,7 @@ WAYS_ON = (
     WayOn(over_i, "They met [Josep Orla i Zumbo] there.", ("i",)),
     WayOn(over_of, "They asked the [Bank of Zumbo] again.", _LINKS),
     WayOn(over_aim, "They asked the [Campaign to Clean Zumbo] again.", ("to",)),
-    WayOn(over_ampersand, "They asked [Orla & Belmo] again.", ("&",)),
+    WayOn(over_ampersand, "They asked [Orla & Belmo] again.", ("&", "+")),
     WayOn(over_and, "They asked the [Ministry of Trade and Industry] again.", ("and",)),
     WayOn(over_article, "They joined a group called [Mend the Zumbo].", ("the",)),
     WayOn(over_dash, "They asked the [Council on Danish–Kenyan Relations].", ("–",)),

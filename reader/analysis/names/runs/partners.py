@@ -55,7 +55,7 @@ def over_partners(words: Words, first: int, last: int, known: Vocabulary) -> int
 
 
 def over_ampersand(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
-    """Marks & Spencer; but Ann Orla & Eva Belmo are two"""
+    """Marks & Spencer, Orla + Belmo; but Ann Orla & Eva Belmo are two"""
     at = last + 2
     if not name_at(words, at, known):
         return None
