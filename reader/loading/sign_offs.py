@@ -11,8 +11,15 @@ SIGN_OFFS = (
     a_rule(
         "^report, ^writ, ^edit, ^compil, ^transl",
         r"[(\[]?(?:[Rr]eport|[Ww]rit|[Ee]dit|[Cc]ompil|[Tt]ranslat|REPORT)(?:ing|ed|ion|ten|ING)"
-        r"(?: reporting)? (?:by|in) .*",
+        r"(?: reporting)? by .*",
         "(Reporting by Ada Cole; Editing by Tom Reed)",
+        tail=True,
+    ),
+    a_rule(
+        "^report, ^writ, ^edit",  # but "Writing in Nature, Ada Cole says that salt is good."
+        r"[(\[]?(?:[Rr]eport|[Ww]rit|[Ee]dit)(?:ing|ed|ten) in [^,.;]{1,60}"
+        r"(?:[;,] .*\bby [A-Z].{2,80}|\)?\.?)",
+        "Reporting in Lima; editing by Tom Reed",
         tail=True,
     ),
     a_rule(

@@ -114,3 +114,14 @@ def test_the_buttons_of_a_page_are_furniture_wherever_they_stand(line: str) -> N
 def test_the_agency_behind_a_caption_is_its_credit() -> None:
     text = "Ferry sails\n\nAda Cole at the pier on Monday (Reuters)" + f"\n\n{LONG}."
     assert [span.of(text) for span in article_from_text(text).furniture] == ["(Reuters)"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Writing in Nature, Ada Cole of the Salt Institute and colleagues tell of a bud.",
+        "Reporting in the Journal of Salt, they say that it is old, and that it is by the sea.",
+    ],
+)
+def test_who_writes_in_a_journal_is_part_of_the_story(line: str) -> None:
+    assert article_from_text(f"Bud found\n\nA bud was found.\n\n{line}").furniture == ()

@@ -48,7 +48,8 @@ def join_acronyms(candidates: list[Candidate], words: Words) -> None:
                 [home for home in by_initials[letters] if _may_mean(candidate, home)], candidate
             )
         )
-        if home and home is not candidate and not home.merged:
+        pointed = home and home.kind == "person" and "." in candidate.main.phrase  # B.C.
+        if home and home is not candidate and not (home.merged or pointed):
             home.take(candidate)
 
 

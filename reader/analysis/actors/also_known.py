@@ -99,6 +99,9 @@ def _join_birth_names(candidates: list[Candidate], words: Words) -> None:
         so = words.small[at - 1] == "born" and words.first[at - 1]
         told = words.small[end : end + 2] == ["was", "born"] and words.first[at]
         told = told and len(born.small) > _FULL and len(born.names) == 1
+        if words.small[at - 2 : at] == [",", "born"] and words.small[end] in (",", "in", "on"):
+            _take_birth_name(people, born, at - 3)  # Tiny Zumbo, born Thomas Zumbo,
+            continue
         if not (so or told):
             continue
         earlier = [c for c in people if c.small[0] == born.small[0] and c.names[0].first < at]
@@ -108,6 +111,15 @@ def _join_birth_names(candidates: list[Candidate], words: Words) -> None:
             main = earlier[0].main
             earlier[0].take(born)
             earlier[0].show(main)
+
+
+def _take_birth_name(people: list[Candidate], born: Candidate, last: int) -> None:
+    """Give a name at birth to the one whose name ends right before it."""
+    homes = [c for c in people if c is not born and any(n.last == last for n in c.names)]
+    if len(homes) == 1 and not (homes[0].merged or born.merged):
+        main = homes[0].main
+        homes[0].take(born)
+        homes[0].show(main)
 
 
 def _named_before(at: int, by_end: dict[int, Candidate], words: Words) -> Candidate | None:

@@ -66,7 +66,7 @@ def appointed(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
         first = done
     elif small in _BEFORE_GIVEN or (small == "," and words.small[at + 1] == "who"):
         first = _behind_given(words, at + 2 * (small == ","))
-    elif before in _NAMES and not words.capital[at]:
+    elif before in _NAMES and not words.capital[at] and small != "'s":
         called = words.around(begin_of(name) - 3) in ("a", "an")  # a woman named Ann Lee
         first = None if called else at
     else:

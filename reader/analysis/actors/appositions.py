@@ -96,6 +96,8 @@ def bracketed(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
         return None
     if not (words.capital[first] or words.small[first] in DETERMINERS):
         return None
+    if words.small[first] == "justice" and words.around(first + 1) == ")":
+        return None  # what she is minister of
     found = role_phrase(words, first, known, is_role)
     return found if found and words.around(found[1] + 1) == ")" else None
 

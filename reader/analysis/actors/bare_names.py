@@ -14,6 +14,7 @@ from reader.analysis.names.gender import told_by
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
+_OFFICE = 4  # words of an office behind a name
 # What only a person has.
 SURE = ("a given name", "a title", "a title in small letters", "an age", "an initial")
 
@@ -23,11 +24,21 @@ def give_by_title(single: Candidate, homes: list[Candidate], words: Words) -> No
     if len(homes) < 2:
         return
     titles = [{title for n in home.names for title in _titles(n, words)} for home in homes]
-    for name in [n for n in single.names if n.title is not None]:
-        own = _titles(name, words)
+    for name in list(single.names):
+        own = _titles(name, words) if name.title is not None else _office_behind(name, words)
         fitting = [home for home, theirs in zip(homes, titles, strict=True) if own & theirs]
         if len(fitting) == 1 and not single.merged:
             single.give([name], fitting[0])
+
+
+def _office_behind(name: Name, words: Words) -> set[str]:
+    """The office told behind a bare name: Zumbo, the [labour minister], left."""
+    begin = name.last + 3
+    if words.small[begin - 2 : begin] != [",", "the"]:
+        return set()
+    end = next((at for at in range(begin, begin + _OFFICE) if words.around(at) == ","), begin)
+    known = vocabulary().titles
+    return {word for word in words.small[begin:end] if known.get(word) == "core"}
 
 
 def _titles(name: Name, words: Words) -> set[str]:

@@ -1,10 +1,11 @@
 """Which role stands right before a name: "opposition leader Ann Lee", "head of research Ann Lee"?
 
-To teach a noun, add it to `lexicon/role_nouns.txt`; one that is a verb too, to `_VERBS_TOO`; an
-office that is held in a field, to `_LEADERS` or `_FOR_FIELDS`.
+To teach a noun, add it to `lexicon/role_nouns.txt`; one that is a verb too, to `_VERBS_TOO`; what
+is held in a field ("head of research") is in `fields_before`.
 """
 
 from reader.analysis.actors.double_roles import with_first_office
+from reader.analysis.actors.fields_before import head_of_field
 from reader.analysis.actors.joined_fields import with_joined_field
 from reader.analysis.actors.role_nouns import Stretch, is_role, is_role_at, is_weak, without_opinion
 from reader.analysis.actors.role_starts import start_of_role
@@ -25,8 +26,6 @@ _BEFORE_VERBS = MODALS | {"to", "not"}
 _TOLD, _TOLD_WITHIN = frozenset(("named", "identified", "names", "identifies", "confirmed")), 6
 _ANYBODY = frozenset(("man", "woman", "boy", "girl", "child", "person", "teenager"))
 _PICTURED = frozenset(("left", "right", "pictured", "centre", "center", "above", "below", "inset"))
-_LEADERS = ("director", "head", "chief", "secretary", "minister", "coach")
-_FOR_FIELDS = (*_LEADERS, "member", "executive", "lead", "holder", "spokesperson", "officer")
 
 
 def noun_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
@@ -41,7 +40,7 @@ def noun_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     if last < 0 or named or _is_verb(words, last):
         return None
     if not is_role_at(words, last):
-        return _head_of_field(words, last, known)
+        return head_of_field(words, last, known)
     first = start_of_role(words, last, known)
     if words.around(first - 1) == "turned" and is_role(words.small[first - 2]):
         first = start_of_role(words, first - 2, known)  # former baker turned lawyer Ann Lee
@@ -86,17 +85,29 @@ def _bracketed_office(words: Words, last: int) -> Stretch | None:
     while first > 0 and (words.capital[first - 1] or words.small[first - 1] in ("of", "for")):
         first -= 1
     common, titles = vocabulary().common, vocabulary().titles
-    while first < opens and words.small[first] in ("of", "for", "the"):
+    while first < opens and _is_only_before(words, first):
         first += 1  # a visit of Deputy Superintendent of Police (DSP)
     office = any(is_role(w) or titles.get(w) == "core" for w in words.small[first:opens])
+    office = office or words.written[opens - 1] == "SP"  # Kovel SP (Rural)
     if not office or not words.capital[first]:
         return None
     if opens == last - 2 and words.written[last - 1].isupper():
         return first, last  # Director (DR)
     branch = words.small[opens + 1 : last]
-    told = all(word in common or word == "and" for word in branch)
+    told = all(word in common or word == "and" or _is_numeral(word) for word in branch)
     small = len(branch) == 1 and branch[0] not in _PICTURED  # Pro-Vice Chancellor (education)
     return (first, last) if told and (small or words.capital[opens + 1]) else None
+
+
+def _is_only_before(words: Words, at: int) -> bool:
+    """The "Then" of Then ACP (Crime) Ann Lee left."""
+    small = words.small[at]
+    return small in ("of", "for", "the") or (words.first[at] and small in vocabulary().function)
+
+
+def _is_numeral(small: str) -> bool:
+    """The III of Zone III."""
+    return small.isdigit() or set("ivx").issuperset(small)
 
 
 def _small_office(words: Words, opens: int, last: int) -> Stretch | None:
@@ -107,24 +118,6 @@ def _small_office(words: Words, opens: int, last: int) -> Stretch | None:
     if branch in _PICTURED or is_weak(words.small[opens - 1]):
         return None
     return start_of_role(words, opens - 1, known), last
-
-
-def _head_of_field(words: Words, last: int, known: Vocabulary) -> Stretch | None:
-    """director of football, the firm's head of research"""
-    noun = last - 2
-    leads = noun >= 0 and words.small[noun] in _LEADERS
-    field = words.small[last] in known.common and words.small[last] not in known.function
-    speaks = words.small[noun].startswith("spokes") or words.small[noun] in ("adviser", "advisor")
-    if words.small[last - 1] == "on" and noun >= 0 and speaks and field:
-        return start_of_role(words, noun, known), last  # spokesman on finance
-    if words.small[last - 1] == "for" and words.small[noun] in _FOR_FIELDS:
-        return start_of_role(words, noun, known), last  # cabinet member for highways
-    if words.small[last - 1] == "and" and noun > 2 and field:
-        noun -= 2  # head of exploration and production
-        leads = words.small[noun] in _LEADERS and words.small[noun + 2] in known.common
-    if not (leads and field) or words.small[noun + 1] != "of":
-        return None
-    return without_opinion(words, start_of_role(words, noun, known), noun), last
 
 
 def _is_verb(words: Words, at: int) -> bool:

@@ -7,6 +7,7 @@ from reader.analysis.actors.role_nouns import OPENS_ROLE
 from reader.analysis.lexicon.small_words import DETERMINERS
 from reader.analysis.names import Name
 from reader.analysis.names.english import is_common
+from reader.analysis.names.others.bare_offices import HONOURS
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
@@ -23,7 +24,7 @@ LETTERS = ("mp", "msp", "td", "mla", "mep", "qc", "kc", "mna", "mlc", "ms", "am"
 LEADS_ON = frozenset(("(", "-", *_MARKS, *LETTERS, *_FROM))
 _DEGREES = frozenset((
     "m.d.", "m.d", "md", "phd", "obe", "mbe", "cbe", "esq", "r.n.", "m.p.",
-    "jr.", "jr", "sr.", "sr",
+    "jr.", "jr", "sr.", "sr", *HONOURS,
 ))  # fmt: skip
 
 

@@ -16,6 +16,8 @@ _ARTS = frozenset((
     "presenter", "producer", "rapper", "scholar", "screenwriter", "sculptor", "singer",
     "songwriter", "translator", "writer",
 ))  # fmt: skip
+_OWNERS = ("president", "chairman", "chairwoman", "chair", "founder", "co-founder", "owner")
+_BOSSES = ("ceo", "president")
 
 
 def with_first_office(words: Words, first: int, known: Vocabulary) -> int:
@@ -29,6 +31,7 @@ def with_first_office(words: Words, first: int, known: Vocabulary) -> int:
     office = known.titles.get(words.small[noun]) == "core" or is_role_at(words, noun)
     alike = words.capital[noun] == words.capital[first] or words.first[noun]
     alike = alike or words.written[noun].isupper()  # Orla MP and senior leader
+    alike = alike or words.written[first].isupper()  # president and CEO
     alike = alike or _is_titled(words, noun, known)
     begin = start_of_role(words, noun, known)
     both = not words.capital[noun] and words.capital[begin] and words.capital[first]
@@ -36,11 +39,35 @@ def with_first_office(words: Words, first: int, known: Vocabulary) -> int:
     if not (office and (alike or both)) or named:
         return first  # chairman Bob Orla chief whip and mayor Ann Lee
     before = words.around(begin - 1)
-    arts = not _ARTS.isdisjoint(words.small[noun : first + 1])
+    arts = _are_of_one(words.small[noun : first + 2])
     if before == "the" and (arts or words.small[first] == "former"):
         return begin  # the ferry master and author Ann Lee
-    apart = before in ("and", ",", "or", "between") or (before in OPENS_ROLE and before not in _ONE)
+    if before == ",":
+        return _with_third_office(words, first, begin, known)
+    apart = before in ("and", "or", "between") or (before in OPENS_ROLE and before not in _ONE)
     return first if apart else begin
+
+
+def _are_of_one(small: list[str]) -> bool:
+    """Whether one person is both, even behind "the": poet and painter, president and CEO."""
+    boss = small[-2] in _BOSSES or small[-2:] == ["chief", "executive"]
+    return not _ARTS.isdisjoint(small[:-1]) or (boss and small[0] in _OWNERS)
+
+
+def _with_third_office(words: Words, first: int, begin: int, known: Vocabulary) -> int:
+    """Where three offices of one begin: [founder, president and CEO] Ann Lee; of many are more."""
+    noun = begin - 2
+    office = is_role_at(words, noun) or known.titles.get(words.small[noun]) == "core"
+    if noun < 0 or not office:
+        return first
+    alike = words.capital[noun] == words.capital[begin] or words.first[noun]
+    alike = alike or words.written[begin].isupper()
+    third = start_of_role(words, noun, known)
+    before = words.around(third - 1)
+    arts = _are_of_one(words.small[noun : first + 2])
+    named = words.capital[third] and not words.capital[noun] and not words.first[third]
+    apart = before in ("and", ",", "or", "between") or (before in OPENS_ROLE and not arts)
+    return first if apart or named or not alike else third
 
 
 def _is_titled(words: Words, noun: int, known: Vocabulary) -> bool:

@@ -45,3 +45,11 @@ def _is_field(words: Words, at: int, known: Vocabulary) -> bool:
     field = field or (known.titles.get(small) == "before" and small not in BEFORE_OWNERS)
     low = words.first[at] or not words.capital[at]
     return at >= 0 and low and field and small in known.common and not is_role(small)
+
+
+def with_both_places(words: Words, first: int, known: Vocabulary) -> int:
+    """[Kovel and] Orva councillors Ann Lee and Bob Roy: where the first of two places begins."""
+    if words.around(first - 1) != "and" or not words.capital[first]:
+        return first
+    begins = (n for n in (first - 3, first - 2) if all(words.capital[max(n, 0) : first - 1]))
+    return next((n for n in begins if known.is_place(" ".join(words.small[n : first - 1]))), first)

@@ -20,6 +20,7 @@ _CALLED = {
     "justice": "judge", "gov.": "governor", "sen.": "senator", "pm": "prime minister",
     "prime minister": "pm", "chief minister": "cm", "chief executive": "ceo",
 }  # fmt: skip
+_BESIDE = ("additional", "addl", "joint")
 _WHOSE = ("of", "for")  # of the Kovel Board, for the defence: no office
 _A_NOUN = 4  # letters of the shortest noun of an office that is no acronym
 _LEADS = frozenset(("the", "pm", "cm"))  # letters stand without "the"
@@ -122,5 +123,6 @@ def _nouns_of(office: list[str]) -> Iterator[str]:
     if past:
         yield f"{past[0]} {office[-1]}"
         return
-    for length in range(1, min(len(office), 3) + 1):
+    shortest = min(2, len(office)) if office[0] in _BESIDE else 1  # an Additional DCP is no DCP
+    for length in range(shortest, min(len(office), 3) + 1):
         yield " ".join(office[-length:])

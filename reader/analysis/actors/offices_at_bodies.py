@@ -14,10 +14,10 @@ from reader.analysis.names.words import Words
 _DASHES = ("-", "–", "—")
 _LINKS = frozenset(("of", "for", "and", "the", "&", "on"))
 _HONOURS = frozenset((
-    "the", "most", "right", "rt", "very", "honourable", "honorable", "hon", "hon.", "excellency",
-    "his", "her", "dr", "dr.", "prof", "prof.", "professor", "senator", "sen", "sen.", "rev",
-    "rev.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "late", "engr", "engr.", "chief",
-    "alhaji", "hrm", "hrh",
+    "the", "most", "right", "rt", "rt.", "very", "honourable", "honorable", "hon", "hon.",
+    "excellency", "his", "her", "dr", "dr.", "prof", "prof.", "professor", "senator", "sen", "sen.",
+    "rev", "rev.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "late", "engr", "engr.",
+    "chief", "alhaji", "hrm", "hrh",
 ))  # fmt: skip
 _AREAS = ("state", "province", "district", "division", "region", "range", "zone", "county")
 _RANK = 6  # letters of a rank are fewer
@@ -89,6 +89,7 @@ def comma_before(words: Words, name: Name) -> int:
         at -= rank or words.text.startswith("-based", words.end(at))  # COP Ann, Kovel-based Ann
     elif at > 1 and words.small[at] in ("'s", "’s") and words.small[at - 2] == ",":
         at -= 2  # her rival, Kenya's Ann Orla,
+    at -= 3 * (is_bracketed(words, at) and words.small[at - 1] in _HONOURS)  # Dr (Mrs) Ann Orla
     while at > 0 and (words.small[at] in _HONOURS or words.small[at].endswith("-year-old")):
         at -= 1
     at -= words.small[at] in ("a", "one") and words.small[name.last + 1] == ","  # a Mrs Orla,

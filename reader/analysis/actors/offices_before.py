@@ -28,6 +28,7 @@ from reader.analysis.names.words import Words
 
 _IS = MODALS | {"was", "is", "has", "had", "were"}
 _EXCELLENCY = frozenset(("H", "E", "HE", "H.E.", "H.E"))
+_REVEREND = ("rt", "rt.", "right", "most", "very", "the", "rev", "rev.", "reverend")
 _TOLD = ("to", "with", "at", "on", "told")  # speaking to ZQX, Water Board Director, Ann Lee, said
 _DAYS = frozenset(("yesterday", "today", "also", "earlier", "recently"))
 _CLAUSES = ("while", "that", "but", "as", "because")  # while State Governor, Ann Lee was away
@@ -37,7 +38,7 @@ _LEADS_TO = frozenset(("to", "against", "by", "with", "from", "including", "that
 def office_before(words: Words, name: Name, known: Vocabulary) -> tuple[int, int] | None:
     """The office with its body, by index; a body ends in a capital or in a word for an area."""
     last = begin_of(name) - 1
-    while words.written[last] in _EXCELLENCY:
+    while words.written[last] in _EXCELLENCY or words.small[last] in _REVEREND:
         last -= 1
     lettered = words.around(last) == ")" and words.around(last - 2) == "("
     body = last - 3 * lettered  # head of the Orla Institute (OI)

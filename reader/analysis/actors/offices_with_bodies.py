@@ -12,7 +12,8 @@ from reader.analysis.names.words import Words
 
 _OFFICES = frozenset((
     "registrar", "chairman", "chairperson", "chairwoman", "chancellor", "secretary", "treasurer",
-    "president", "director", "principal", "dean", "convener", "commissioner", "manager",
+    "president", "director", "principal", "dean", "convener", "commissioner", "manager", "engineer",
+    "superintendent", "controller", "coordinator",
 ))  # fmt: skip
 _LINKS = ("of", "and", "for", "&")
 _LONGEST = 9  # words of a body
@@ -39,7 +40,10 @@ def _with_title(words: Words, at: int, end: int, known: Vocabulary) -> Stretch |
         body += 1  # Secretary [General] Kovel Press Club
     small = words.small[body : end + 1]
     headed = any(known.heads.get(word) == "last" for word in small[1:])
-    plain = is_common(small[0], known) or small[0] in known.given or small[0] in _LINKS
+    headed = headed or known.place_heads.get(small[-1]) == "last"
+    closed = known.heads.get(small[-1]) == "last" or known.place_heads.get(small[-1]) == "last"
+    plain = is_common(small[0], known) and not closed
+    plain = plain or small[0] in known.given or small[0] in _LINKS
     if len(small) < 2 or plain or not headed:
         return None
     while at > 0 and words.capital[at - 1] and _goes_before(words.small[at - 1], known):

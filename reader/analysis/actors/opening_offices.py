@@ -48,7 +48,7 @@ def is_throne(words: Words, the: int, comma: int, name: Name, known: Vocabulary)
     body = the + 3 + (words.small[the + 3] == "the")
     alone = all(words.capital[at] for at in range(body, comma)) and comma > body
     ends = name.last + 1 + words.capital[name.last + 1]  # Nana Orla [VII],
-    return strange and alone and words.around(ends) in (",", "has", "said")
+    return strange and alone and words.around(ends) in (",", ";", ".", "has", "said")
 
 
 def _is_short(words: Words, first: int, last: int, known: Vocabulary) -> bool:

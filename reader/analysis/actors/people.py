@@ -34,6 +34,7 @@ _INSTITUTIONS = frozenset((
     "center", "seminary",
 ))  # fmt: skip
 _OF_FIRST = ("sheikh", "shaikh", "sheikha", "shaikha", "prince", "princess", "queen", "sultan")
+_OWN = ("his", "her", "their", "'s")
 _TO_KIN = 3  # words: Zumbo's two younger brothers
 _LONG_NAME, _TWICE = 8, re.compile(r"(.)\1+")
 _SPEAKS = ("says or does", "said it", "Mr or Ms", "“who”")
@@ -63,6 +64,8 @@ def join_parts_of_names(candidates: list[Candidate], words: Words) -> None:
         if home:
             home.decided = "person" if home.has("a given name", "Mr or Ms") else home.decided
             home.take(single)
+        elif len(homes) > 1 and not single.merged and all(h.has(*SURE) for h in homes):
+            single.decided = "person"  # Orla, where Ann Orla and Bob Orla are named
 
 
 def _full_names(candidates: list[Candidate], words: Words) -> _FullNames:
@@ -171,7 +174,10 @@ def _consonants(word: str) -> str:
 
 
 def _is_told(name: Name, words: Words) -> bool:
-    """Whether it says at once who comes in: Emile, 36, a baker."""
+    """Whether it says at once who comes in: Emile, 36, a baker; her grandson Ali."""
+    kin = words.around(name.first - 1) in KIN and words.around(name.first - 2) in _OWN
+    if kin and words.around(name.last + 1) == ",":
+        return True
     aged = words.small[name.last + 1] == "," and words.around(name.last + 2).isdigit()
     return aged and words.around(name.last + 4) in ("a", "an")
 

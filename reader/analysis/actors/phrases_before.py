@@ -29,6 +29,7 @@ from reader.analysis.actors.role_nouns import (
     STOPS,
     Stretch,
     is_role,
+    is_role_beside,
     may_stand_in_role,
     without_opinion,
 )
@@ -36,6 +37,7 @@ from reader.analysis.actors.role_phrases import BY_TRADE
 from reader.analysis.actors.role_starts import owns, start_of_role
 from reader.analysis.lexicon.reporting import reporting_verbs
 from reader.analysis.names import Name, gender_of
+from reader.analysis.names.gender import told_by
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
@@ -47,6 +49,11 @@ _HAS = frozenset(("has", "had", "is", "was", "will", "would"))
 _IS = ("is", "was", "became")
 _OWNER = 4  # words between "as" and "'s"
 _SECOND = 6  # words from a noun to that of a second office
+_NEAR = frozenset((
+    "wife", "husband", "widow", "widower", "son", "daughter", "mother", "father", "brother",
+    "sister", "niece", "nephew", "cousin", "grandson", "granddaughter", "partner", "predecessor",
+    "successor", "friend", "colleague", "rival",
+))  # fmt: skip
 # Of the governor, who is not meant: the press secretary to the Governor, Ann Orla.
 _SERVANTS = frozenset(("counsel", "secretary", "adviser", "advisor", "assistant", "aide", "deputy"))
 # Of somebody of whom no more is told: the lawyer for the investor, Ann Orla.
@@ -95,7 +102,7 @@ def _sought_back(
             head = _head(words, at + 1, comma, known, is_noun)
             if head is not None:
                 inner = _whole(words, at, head, name, known) or inner
-                if not _is_of_somebody(words, at, head):
+                if not _is_of_somebody(words, at, head, name):
                     return inner
             elif of_people and is_throne(words, at, comma, name, known):
                 return at + 1, comma - 1
@@ -105,27 +112,42 @@ def _sought_back(
     return inner
 
 
-def _is_of_somebody(words: Words, at: int, head: int) -> bool:
-    """Whether it is only whom she speaks for: [a spokeswoman for] the bishop, Ann Lee"""
-    speaks = words.around(at - 2) in _SERVANTS or (
-        words.around(at - 2) in _AGENTS and head == at + 1
-    )
-    speaks = speaks or words.around(at - 2).startswith("spokes")
+def _is_of_somebody(words: Words, at: int, head: int, name: Name) -> bool:
+    """Whether it is only whom she speaks for: [a spokeswoman for] the bishop, Ann Lee
+
+    Or of whom she is: [the wife of] the governor, Ann Lee; but Bob Lee is the governor.
+    """
+    if owns(words, at):
+        at = next((n + 1 for n in range(at, at - _OWNER, -1) if words.around(n) == "of"), at)
+    other = words.around(at - 2)
+    speaks = other in _SERVANTS or (other in _AGENTS and head == at + 1)
+    sexes = {gender_of(name.phrase), told_by((other,))} - {None}
+    kin = other in _NEAR and len(sexes) < 2 and not _is_told_of_one_before(words, at - 2)
+    speaks = speaks or other.startswith("spokes") or kin
     return words.around(at - 1) in ("of", "for", "to") and speaks
+
+
+def _is_told_of_one_before(words: Words, noun: int) -> bool:
+    """Ann Lee, [a daughter of] the governor, Bob Lee: it tells who Ann Lee is."""
+    begins = (at for at in range(noun - 1, noun - _OWNER, -1) if words.around(at) in OPENS_ROLE)
+    at = next(begins, 0)
+    return words.around(at - 1) == "," and words.capital[at - 2] and not words.first[at]
 
 
 def _head(
     words: Words, first: int, comma: int, known: Vocabulary, is_noun: Callable[[str], bool]
 ) -> int | None:
     """The noun of the phrase, where it is a role: before "of", "who" or the comma."""
+    of_people = _is_of_people(is_noun)
     for at in range(first, min(first + WITHIN, comma)):
         head = at + (words.small[at + 1] in PART_OF_NOUN)
         after = words.small[head + 1]
         titled = known.titles.get(words.small[at], "")
         office = titled == "core" or (titled == "doubtful" and after in _BEHIND_OFFICE)
-        general = _is_of_people(is_noun) and (head > at or after in ("of", "to"))
+        general = of_people and (head > at or after in ("of", "to"))
         office = (office or general) and not words.first[at]
-        if is_noun(words.small[at]) and (office or not words.capital[at]):
+        beside = of_people and is_role_beside(words, at)
+        if (is_noun(words.small[at]) or beside) and (office or not words.capital[at]):
             ends = head + 1 == comma or after in (",", "who", "and", "that", "(", "responsible")
             trade = after == "by" and words.around(head + 2) in BY_TRADE
             if ends or trade or after in PREPOSITIONS:

@@ -5,6 +5,7 @@ read back from a name over capitals, particles, brackets and commas; "and" stand
 last name.
 """
 
+from reader.analysis.actors.joined_fields import with_both_places
 from reader.analysis.actors.role_nouns import Stretch, without_opinion
 from reader.analysis.actors.role_starts import start_of_role
 from reader.analysis.actors.singulars import one_of
@@ -34,7 +35,7 @@ def plural_role(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
         while first > 0 and words.capital[first - 1] and not words.first[first - 1]:
             first -= 1
     else:
-        first = start_of_role(words, at, known)
+        first = with_both_places(words, start_of_role(words, at, known), known)
     return without_opinion(words, first, at), at
 
 
@@ -90,23 +91,39 @@ def _is_counted(words: Words, at: int) -> bool:
 def _is_owned(words: Words, at: int) -> bool:
     """Whether they are somebody's, and the list is closed: "her sons, Bob and Tim Roy, who"."""
     owners = words.small[max(0, at - 2) : at]
-    if words.small[at + 1] != "," or not (owners[-1:] == ["'s"] or not _OWN.isdisjoint(owners)):
+    told = owners[-1:] == ["'s"] or not _OWN.isdisjoint(owners) or _opens_with_the(words, at)
+    if words.small[at + 1] != "," or not told:
         return False
     end, joined = at + 2, False
     while end < min(at + _LONGEST, len(words)) and (
-        words.capital[end] or words.small[end] in _AND or words.small[end] == ","
+        words.capital[end] or words.small[end] in (*_AND, ",", ";") or is_age(words, end)
     ):
-        if joined and words.small[end] == ",":
+        if joined and words.small[end] in (",", ";") and not is_age(words, end + 1):
             break
         joined = joined or words.small[end] in _AND
         end += 1
     return joined and words.around(end) in (",", ".", ";")
 
 
+def _opens_with_the(words: Words, at: int) -> bool:
+    """The suspects, Ann Lee, 24, and Bob Roy, 31, were held: the noun opens the sentence."""
+    the = at - 1 - (words.small[at - 1] != "the")
+    opens = words.first[the] or words.small[the - 1] == "that"
+    return the >= 0 and opens and words.small[the] == "the"
+
+
+def is_age(words: Words, at: int) -> bool:
+    """Whether an age stands there between commas."""
+    aged = words.around(at).isdigit() and len(words.around(at)) == 2
+    return aged and words.around(at - 1) == "," and words.around(at + 1) in (",", ";", ".", "and")
+
+
 def _stands_in_list(words: Words, at: int, known: Vocabulary) -> bool:
     small = words.small[at]
     if small in (",", ".", "-"):
         return small != "." or len(words.written[at - 1]) == 1
+    if small == ";" or is_age(words, at):
+        return True
     return words.capital[at] or small in known.particles or small == "of"  # of Kovel
 
 
@@ -119,6 +136,7 @@ def _before_bracket(words: Words, at: int) -> int:
 def is_plural_role(words: Words, at: int, known: Vocabulary) -> bool:
     """Whether the word there is a role of several: "ministers", "Sens."."""
     led = words.small[at - 1] == "of" and words.capital[at - 2] and words.capital[at]
+    led = led and words.small[at] != "justices"  # a Bench of Justices Ann Orla and Eva Roy
     if words.small[at][-1] not in "sn." or led:
         return False  # Dean of Students Ann Lee
     single = one_of(words.small[at], known, words.around(at - 1))

@@ -101,6 +101,8 @@ def _who(words: Words, name: Name) -> int | None:
     at = name.last + 1
     if "who" not in words.small[at : at + _NEAR]:
         return None
+    if words.small[name.first - 2 : name.first] == [",", "of"] and words.small[at] == ",":
+        return None  # Ann Lee, of Kovel, who heads it
     if words.small[at] == "," and words.small[at + 1] == "who":
         return at + 1
     first = behind_comma(words, name)

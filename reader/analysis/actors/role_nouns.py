@@ -37,6 +37,15 @@ STOPS = frozenset(',.;:\n()—–-"”“?!…|')
 _ADJECTIVES = ("major", "general", "private")  # more often than a rank
 _ONE_MORE = frozenset(("second", "third", "fourth", "fifth", "sixth", "seventh"))
 _BEFORE_VERBS = MODALS | {"to", "not", "who", "they", "we", "you", "i", "help", "helped"}
+_OWN = frozenset(("his", "her", "their", "'s"))
+# Who is somebody by the word before: tight end, retired general, murder accused.
+_PLAYERS = {
+    "general": ("retired", "former", "army", "three-star", "four-star"),
+    "accused": ("murder", "rape", "fraud", "co"),
+    "end": ("tight", "defensive"), "back": ("running", "defensive"), "card": ("wild",),
+    "tackle": ("offensive", "defensive", "nose"), "safety": ("free", "strong"),
+}  # fmt: skip
+_CONTACTS = ("focal", "contact", "resource", "point")
 _LEADS_NO_ROLE = frozenset(("verb", "adverb", "auxiliary", "time", "preposition", "subordinator"))
 
 _NO_ADVERBS = frozenset((
@@ -52,9 +61,10 @@ def _endings() -> tuple[str, ...]:
 def is_role(small: str) -> bool:
     """Whether the word by itself says what a person is."""
     if "-" in small:
-        if small.replace("-", "") in vocabulary().roles:
-            return True  # film-maker
-        small = small.removeprefix("ex-").removeprefix("co-").split("-in-")[0].split("-of-")[0]
+        if not vocabulary().roles.isdisjoint((small, small.replace("-", ""))):
+            return True  # film-maker, second-in-command
+        small = small.removeprefix("ex-").removeprefix("co-").removeprefix("sub-")
+        small = small.split("-in-")[0].split("-of-")[0]
         small = small.split("-turned-")[-1].removeprefix("then-")
         small = small.removesuffix("-elect").removesuffix("-designate")
         small = _nearer_kin(small)
@@ -72,7 +82,19 @@ def is_role_at(words: Words, at: int) -> bool:
     """Whether the word there is a role, or the end of one: "secretary general"."""
     behind = words.small[at] in PART_OF_NOUN and at > 0 and is_role(words.small[at - 1])
     rules = words.small[at] == "amir" and words.around(at + 1) == "of"  # and no Amir Orla
-    return behind or rules or is_role(words.small[at])
+    return behind or rules or is_role(words.small[at]) or is_role_beside(words, at)
+
+
+def is_role_beside(words: Words, at: int) -> bool:
+    """What is somebody only beside another word: opposite number, focal person, his vice."""
+    if words.small[at] in ("vice", "shadow"):
+        near = words.small[max(0, at - 3) : at]
+        return words.around(at + 1) == "," and not _OWN.isdisjoint(near)
+    if words.small[at] in _PLAYERS:
+        return words.around(at - 1) in _PLAYERS[words.small[at]]
+    if words.small[at] == "number":
+        return words.around(at - 1) == "opposite"
+    return words.small[at] == "person" and words.around(at - 1) in _CONTACTS
 
 
 def is_weak(small: str) -> bool:
@@ -107,6 +129,8 @@ def may_stand_in_role(words: Words, at: int, known: Vocabulary) -> bool:
         return True
     if small in ("it", "us") and words.written[at].isupper():
         return True  # an IT company
+    if small == "opposite":
+        return words.around(at + 1) == "number"
     if small in STOPS or small in known.function or small in known.calendar:
         if small in ("last", "next", "only", "sole"):  # the last governor
             return words.around(at - 1) in _BEFORE_ADJECTIVES and is_role(words.around(at + 1))
@@ -119,6 +143,8 @@ def may_stand_in_role(words: Words, at: int, known: Vocabulary) -> bool:
             return is_role(words.around(at + 1)) and not verb
         if small == "works":
             return words.around(at - 1) == "public"  # public works director
+        if small == "needs" and words.around(at - 1) in ("special", "additional"):
+            return True
         return small == "form" and words.around(at + 1) in ("teacher", "tutor")
     is_verb = small in known.doings or small in lexicon.words("acts_of_states")
     if small == "retired":

@@ -37,9 +37,11 @@ ING = frozenset((
     "consulting", "cooking", "counseling", "counselling", "cycling", "dancing", "defending",
     "drawing", "driving", "engineering", "farming", "filming", "fishing", "founding",
     "gambling", "gaming", "housing", "investigating", "lending", "manufacturing", "marketing",
-    "mining", "nursing", "opening", "operating", "organising", "organizing", "parking",
+    "mining", "monitoring", "nursing", "opening", "operating", "organising", "organizing",
+    "parking",
     "planning", "policing", "polling", "practicing", "practising", "presiding", "printing",
-    "processing", "prosecuting", "publishing", "purchasing", "racing", "recording", "retiring",
+    "processing", "prosecuting", "publishing", "purchasing", "racing", "ranking", "recording",
+    "retiring",
     "returning", "rising", "rowing", "running", "sailing", "serving", "shipping", "shooting",
     "skiing", "skating", "starting", "supervising", "surviving", "swimming", "teaching",
     "touring", "trading", "training", "visiting", "voting", "winning", "working", "wrestling",
@@ -87,13 +89,35 @@ _CHIEFS = frozenset(
     )
 )
 _ACCUSED = ("defendant", "suspect", "victim")  # told the judge [defendant] Ann Lee had left
+_COUNTS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve")
+_NUMBERED = ("year", "grade", "form", "ward", "district", "zone")  # Year 6 teacher
 _WITHIN = 5  # words before the noun
 _MODIFIERS = 3  # small words between a name and the noun
 
 
 def start_of_role(words: Words, last: int, known: Vocabulary) -> int:
     """The first word of the role: all behind "the", else what is known to stand in one."""
-    return over_stroke(words, _start(words, last, known), known)
+    first = over_stroke(words, _start(words, last, known), known)
+    return _with_both_lands(words, _with_both_fields(words, first, known), known)
+
+
+def _with_both_lands(words: Words, first: int, known: Vocabulary) -> int:
+    """The first of two lands behind an owner: the group's [UK and] Ireland managing director."""
+    land = first - 2
+    if words.around(first - 1) != "and" or words.small[first] not in known.countries:
+        return first
+    opens = owns(words, land - 1) or words.around(land - 1) in OPENS_ROLE
+    return land if opens and words.small[land] in known.countries else first
+
+
+def _with_both_fields(words: Words, first: int, known: Vocabulary) -> int:
+    """The first word of a body that is two fields: [Fire and] Emergency's manager."""
+    if words.small[first + 1] != "'s" or words.around(first - 1) != "and":
+        return first
+    fields = words.small[first - 2], words.small[first]
+    large = words.capital[first] and words.capital[first - 2]
+    plain = all(w in known.common and w not in known.given for w in fields)
+    return first - 2 if large and plain and known.surnames.isdisjoint(fields) else first
 
 
 def over_stroke(words: Words, first: int, known: Vocabulary) -> int:
@@ -113,6 +137,8 @@ def _start(words: Words, last: int, known: Vocabulary) -> int:
         return first - 2  # Hall of Fame trainer
     if words.first[first]:
         return _behind_deed(words, first, last)
+    if words.small[first] == "'s" and words.first[first - 1] and is_role(words.small[first - 1]):
+        return first - 1  # Coroner's officer Ann Lee
     late = words.around(first - 1) == "late"  # the late British writer
     if words.around(first - 1 - late) in OPENS_ROLE:
         return first
@@ -136,7 +162,7 @@ def _reaches(words: Words, at: int, known: Vocabulary) -> bool:
         return False
     small = words.small[at]
     if small.isdigit():
-        return owns(words, at - 1)
+        return owns(words, at - 1) or words.around(at - 1) in _NUMBERED
     if small.endswith("ing") and not (small in ING or words.capital[at] or _is_led(words, at)):
         return False  # a runoff pitting [incumbent] Ann Lee; but "its [monitoring officer]"
     if small in _TO_PEOPLE and words.small[at - 1] == "to":
@@ -150,7 +176,8 @@ def _reaches(words: Words, at: int, known: Vocabulary) -> bool:
 
 def _is_led(words: Words, at: int) -> bool:
     """Whether it stands behind an owner, or "retired": a retired shearing contractor."""
-    return owns(words, at - 1) or words.small[at - 1] in ("former", "retired")
+    chief = words.small[at - 1] == "chief" and words.small[at + 1] == "officer"
+    return owns(words, at - 1) or chief or words.small[at - 1] in ("former", "retired")
 
 
 def _is_of_role(words: Words, at: int) -> bool:
@@ -229,7 +256,8 @@ def _is_known(words: Words, at: int, known: Vocabulary) -> bool:
         return True
     if words.capital[at]:
         shouted = words.written[at].isupper()
-        return is_named(words, at, known) and (shouted or small not in known.function)
+        counted = small in _COUNTS and words.capital[at - 1]  # Big Ten commissioner
+        return is_named(words, at, known) and (shouted or counted or small not in known.function)
     if small.endswith("-time"):
         return True  # seven-time champion
     return small in known.heads or small in ("opposition", "rebel", "party", "football", "company")

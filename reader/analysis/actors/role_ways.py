@@ -21,6 +21,7 @@ from reader.analysis.actors.behind_names import LEADS_ON, LETTERS
 from reader.analysis.actors.bodies import body_before, body_behind, body_phrase_before, which
 from reader.analysis.actors.counsels import counsel
 from reader.analysis.actors.described import role_before_description
+from reader.analysis.actors.lives import lived_as
 from reader.analysis.actors.named_roles import named_role
 from reader.analysis.actors.offices_before import office_before, office_before_comma
 from reader.analysis.actors.offices_with_bodies import office_with_body
@@ -30,6 +31,7 @@ from reader.analysis.actors.plural_appositions import one_of_them, plural_apposi
 from reader.analysis.actors.plural_roles import plural_role
 from reader.analysis.actors.relative_roles import copula, who
 from reader.analysis.actors.role_nouns import Stretch
+from reader.analysis.actors.seats import seat
 from reader.analysis.actors.subject_roles import (
     BEHIND_ENDS,
     named_at_end,
@@ -37,6 +39,7 @@ from reader.analysis.actors.subject_roles import (
     subject_role,
 )
 from reader.analysis.actors.title_roles import title_role
+from reader.analysis.actors.world_ranks import world_rank
 from reader.analysis.names import Name
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
@@ -65,6 +68,8 @@ WAYS = (
     Way(office_before, "The [director of the Orla Institute] Ann Lee left."),
     Way(office_with_body, "Then [Chairman Kovel Water Board] Ann Lee left."),
     Way(office_before_comma, "It is late, [Secretary of the Orla Club], Ann Lee, said."),
+    Way(world_rank, "He met [world number one] Ann Lee there."),
+    Way(seat, "Then [MSP for Skye, Kovel and Orva], Ann Lee, left."),
     Way(named_role, "They met a [retired baker] named Ann Lee there."),
     Way(named_role, "The [baker] who saw it, a quiet woman named Ann Lee, left."),
     Way(plural_role, "The [film director]s Ann Lee and Zumbo Ltd came.", 2),
@@ -93,6 +98,7 @@ WAYS = (
     Way(named_at_end, "It rained. The [deputy coroner] was Ann Lee.", 3),
     Way(opening_role, "As [mayor of Kovel], Ann Lee fought it.", 3),
     Way(opening_role, "[Defending], Ann Lee told them.", 3),
+    Way(lived_as, "Ann Lee, who has died aged 84, was a [baker in Kovel].", 2),
     Way(accused, "A [former baker] was jailed.\n\nAnn Lee, 44, had denied it.", 5),
     Way(past_role, "Then Ann Lee [was a baker in Kovel] until 2011.", 5),
     Way(who, "He met Ann Lee, who [heads the delegation], there.", 4),
@@ -110,6 +116,7 @@ BEHIND: dict[Find, Collection[str]] = {
     counsel: (",",),
     copula: ("is", *LEADS_ON),
     labelled: LEADS_ON,
+    lived_as: (",",),
     lettered: LETTERS,
     named_at_end: BEHIND_ENDS,
     one_of_them: LEADS_ON,
@@ -124,7 +131,8 @@ BEHIND: dict[Find, Collection[str]] = {
 # Ways of saying it before a name, which are not asked of one that opens its sentence.
 IN_FRONT: frozenset[Find] = frozenset((
     noun_before, identified, office_before, office_with_body, office_before_comma,
-    noun_phrase_before, named_role, named_at_end, opening_role, body_before, body_phrase_before,
+    noun_phrase_before, named_role, world_rank, seat, named_at_end, opening_role, body_before,
+    body_phrase_before,
 ))  # fmt: skip
 
 BODY_WAYS = (

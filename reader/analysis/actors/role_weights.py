@@ -88,4 +88,5 @@ def is_dull(words: Words, stretch: Stretch, name: Name) -> bool:
     """The elder Mr. Orla, the only woman: it tells one from others, and not what she is."""
     small = words.small[stretch[0] : stretch[1] + 1]
     aged = small in (["elder"], ["younger"]) and len(name.small) == 1
-    return aged or (small[0] in _ONLY and small[1:] in _ANYBODY)
+    anybody = small in (["man"], ["woman"], ["person"])  # a third man, Ann Lee
+    return aged or anybody or (small[0] in _ONLY and small[1:] in _ANYBODY)

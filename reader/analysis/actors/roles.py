@@ -50,7 +50,8 @@ class Others:
     role that would begin inside a name begins where that does: {word: first word of its name};
     and one that would end inside a name ends where that does: {word: last word of its name}.
     Somebody may be told only by the one of the `bodies` that is named behind: {first word: last}.
-    `people` are last names: what one of them does is no part of a role.
+    `people` are last names: what one of them does is no part of a role. A title of somebody is the
+    role of nobody else: {its first word: last word of the name}.
     """
 
     shared: frozenset[str] = frozenset()
@@ -58,6 +59,7 @@ class Others:
     ends: Mapping[int, int] = field(default_factory=dict)
     bodies: Mapping[int, int] = field(default_factory=dict)
     people: frozenset[str] = frozenset()
+    titles: Mapping[int, int] = field(default_factory=dict)
 
 
 def others_of(candidates: Sequence[Candidate]) -> Others:
@@ -68,12 +70,15 @@ def others_of(candidates: Sequence[Candidate]) -> Others:
     bodies = [name for c in candidates if c.kind == "organization" for name in c.names]
     named = {name.first: name.last for name in bodies}
     people = frozenset(c.small[-1] for c in candidates if c.kind == "person")
-    return Others(shared_names(candidates), begins, ends, named, people)
+    bearers = [name for c in candidates if c.kind == "person" for name in c.names]
+    titles = {n.first if n.title is None else n.title: n.last for n in bearers}
+    return Others(shared_names(candidates), begins, ends, named, people, titles)
 
 
 def role_of(candidate: Candidate, words: Words, others: Others) -> tuple[str, Span] | None:
     """What a person or an organization is, and the words that say so; None where none do."""
     found = sorted(_found(candidate, words, others.shared))
+    found = [way for way in found if others.titles.get(way[2][0]) != way[2][1]]
     if not found:
         return _of_a_body(candidate, words, others)
     rank, _, (first, last) = next((f for f in found if says_more(words, f, found[0])), found[0])
@@ -89,7 +94,8 @@ def role_of(candidate: Candidate, words: Words, others: Others) -> tuple[str, Sp
     first = _with_body(words, others.begins.get(first, first), others)
     first = next((at for at in range(last, first, -1) if _is_mr(words, at)), first)
     end = others.ends.get(last, last)  # analyst with Bear[, Zumbo & Co.]
-    last = end if end - first < _LONGEST else last
+    inner = others.titles.get(first) == end  # "screenwriters" at the begin of a name
+    last = last if inner or end - first >= _LONGEST else end
     span = words.span(first, last)
     return _spoken(of_one(span.of(words.text).split())), span
 
@@ -138,7 +144,8 @@ def _with_body(words: Words, first: int, others: Others) -> int:
     inside = [*range(opens + 1, first - 1), opens - 1]
     tight = words.starts[opens] == words.end(opens - 1)  # CPI(M)
     large = all(words.capital[at] for at in inside)
-    if opens < 1 or not large or (words.first[opens - 1] and not tight):
+    letters = tight or words.written[opens - 1].isupper()  # NCP (SP) chief
+    if opens < 1 or not large or (words.first[opens - 1] and not letters):
         return first
     return others.begins.get(opens - 1, opens - 1)
 

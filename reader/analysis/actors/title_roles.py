@@ -23,15 +23,17 @@ RANKS = frozenset((
     "asp", "dig", "comm", "pc", "wpc", "cp", "air", "marshal", "commodore", "field", "det", "con",
     "ch", "advocate", "barrister", "adm", "brig", "cdr", "pastor", "trooper", "corporal", "private",
     "pvt", "spc", "cadet", "ensign", "midshipman", "commander", "cmdr", "constable", "sp", "asi",
-    "sub-inspector", "havildar", "subedar", "sapper", "lieut", "patrolman", "wing", "squadron",
-    "imam", "rabbi", "deacon", "monsignor", "msgr", "apostle", "evangelist", "igwe",
-    "eze", "oba", "snr", "senior",
+    "garda", "sub-inspector", "havildar", "subedar", "sapper", "lieut", "patrolman", "wing",
+    "squadron", "imam", "rabbi", "deacon", "monsignor", "msgr", "apostle", "evangelist", "igwe",
+    "eze", "oba", "snr", "senior", "reverend", "rev",
+    "lt-gen", "maj-gen", "brig-gen", "lt-col", "adv",
 ))  # fmt: skip
 _HONOURS = frozenset((
     "sheikh", "shaikh", "sheikha", "shaikha", "sir", "dame", "maulana", "mufti", "allama",
 ))  # fmt: skip
 OF_FIELDS = ("minister", "secretary", "commissioner", "undersecretary")
 _BESIDE_OFFICES = RANKS | {"sen", "sen.", "senator", "rep", "rep."}
+_CLERGY = ("bishop", "archbishop", "cardinal", "father", "rabbi", "sheikh", "canon")
 _HELPS = ("assistant", "adviser", "advisor", "aide", "secretary", "counsel", "counsellor", "deputy")
 _OF_FIELDS_OR_LAND = frozenset(("minister", "president", "governor"))
 # Of ministers, besides those that begin a title.
@@ -41,6 +43,8 @@ _FIELDS = frozenset((
 ))  # fmt: skip
 # Before "and" and an office: the Salt Institute and Water Minister Ann Lee.
 _BODIES = frozenset(("agency", "association", "board", "council", "department", "institute"))
+_BEFORE_OFFICES = ("ex", "deputy", "caretaker", "future", "interim", "transitional")
+_SIDES = ("north", "south", "east", "west", "eastern", "western", "northern", "southern")
 _ORDINALS = ("st", "nd", "rd", "th")
 LONGEST = 6  # words of a title that is fuller than another, or in front of one
 
@@ -50,6 +54,8 @@ def title_role(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     if name.title is None or is_plural_role(words, name.first - 1, known):
         return None  # "Presidents Ann Lee and Bob Orla"
     first, last = name.title, name.first - 1
+    if words.small[last] in _CLERGY and _is_behind_office(words, first, known):
+        return None  # council president Bishop Ann Lee
     if is_detective(words, first):
         return first, last
     while first <= last and _is_polite(words, first, known):
@@ -61,22 +67,33 @@ def title_role(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     polite = (at for at in range(last, first, -1) if _is_polite(words, at - 1, known))
     first = next(polite, first)  # "Royal Highness Prince"
     led = _OF_FIELDS_OR_LAND.intersection(words.small[first:last])
+    led = led or frozenset({"of"}).intersection(
+        words.small[first : last - 1]
+    )  # Chief of Army Staff Lt Gen
+    general = words.small[last - 1 : last + 1] == ["governor", "general"]
     while last > first and _is_beside(words.small[last]) and led - {words.small[last]}:
+        if general:
+            break  # Governor General Ann Lee
         last -= 1  # Interior Minister General Ann Lee, Minister for Water General Ann Lee
     while last > first and _is_professor_too(words, last, known):
         last -= 1  # President Prof. Ann Lee
-    while last > first and words.small[last] in _HONOURS:
-        last -= 1  # Chairman Sheikh Hamad Orla
+    while last > first and words.small[last] in _HONOURS and words.small[last - 1] != "grand":
+        last -= 1  # Chairman Sheikh Hamad Orla, but Grand Mufti
     if first > last:
         return None
     if first == last and words.small[last] in _HONOURS:
         return first, last  # no Kenya Sheikh
     first = _behind_body(words, _widest(words, first, last, known), last)
-    office = any(
+    office = words.small[last] in ("ameer", "amir") or any(
         is_role(word) or known.titles.get(word, "before") != "before"
         for word in words.small[first : last + 1]
     )
     return (without_opinion(words, first, last), last) if office else None
+
+
+def _is_behind_office(words: Words, first: int, known: Vocabulary) -> bool:
+    office = words.small[first - 1]
+    return not words.capital[first - 1] and is_role(office) and known.titles.get(office) == "core"
 
 
 def _behind_body(words: Words, first: int, last: int) -> int:
@@ -119,6 +136,8 @@ def _with_owner(words: Words, first: int, known: Vocabulary) -> int:
         return first
     small = words.small[owner]
     plain = small in known.calendar or small in known.function or not is_named(words, owner, known)
+    if small == "state":
+        return _widened(words, owner, known)  # Kovel County State's Attorney
     return first if plain else owner
 
 
@@ -172,7 +191,11 @@ def _is_beside(small: str) -> bool:
 
 
 def _is_polite(words: Words, at: int, known: Vocabulary) -> bool:
+    if words.small[at] == "master" and words.around(at + 1) in ("chief", "sgt.", "sergeant"):
+        return False  # Master Chief Petty Officer
     tan = words.small[at] == "tan" and words.around(at + 1) == "sri"
+    if words.small[at] in ("honour", "honor"):
+        return words.around(at - 1) in ("his", "her", "your")  # His Honour Judge Orla
     if words.small[at] in ("lord", "lady"):
         after, first = words.around(at + 1), words.around(at - 1) == "first"
         if first or after in ("justice", "chief") or known.titles.get(after) == "core":
@@ -202,13 +225,17 @@ def _is_of_state(words: Words, at: int, known: Vocabulary) -> bool:
 def _belongs(words: Words, at: int, known: Vocabulary) -> bool:
     small = words.small[at]
     listed = small in known.nationalities or small in known.countries
-    if listed or small in ("ex", "deputy"):
-        return True
+    if listed or small in _BEFORE_OFFICES or small.endswith("-time"):
+        return True  # three-time Olympian
     if small == "then":
         hyphen = words.text.startswith("-", words.end(at))
         return hyphen or not words.first[at]  # "Then Mayor Ann Lee said"
     if f"{small} {words.small[at + 1]}" in known.nationalities:
         return words.capital[at]  # Sri Lankan President
+    if small == "under" and words.capital[at] and words.small[at + 1] == "secretary":
+        return True  # Air Force Under Secretary
+    if small == "far" and words.capital[at]:
+        return words.small[at + 1] in _SIDES  # Far North District Mayor
     if small == "list" and words.small[at + 1] in ("mp", "msp", "ms"):
         return True  # Green Party list MP
     if known.titles.get(small) == "before" or _is_numbered(words, at, known):

@@ -21,7 +21,7 @@ WORD = re.compile(
     r"|(?:[A-Z]\.){2,}(?:[A-Z]\b)?|[A-Z]\.[A-Z]\b|U\. [SKN]\b(?!\w)"  # U.S., U.S, U. S
     r"|RFE/RL\b|S\.p\.A\b\.?|D\.Phil\b"
     r"|(?:Mr|Mrs|Ms|Dr|Fr|St|Gen|(?:Sen|Sec|Pres|Del|Ald)(?=\.\s[A-Z])|Usec|Atty|Rep|Gov|Prof|Lt|Lieut|Col|Jr|Sr|Rev|Capt|Sgt|Cpl"
-    r"|Maj|Adm|Brig|Cmdr|Commo|Hon|Eng|Engr|Ir|Barr|Messrs|Sens|Reps|Govs|Gens|Supt|Insp|Det|Asst|Assoc|Amb|Mt|Sta|Sto|Brgy|Inc|Corp|Co|Cie|Ltd|Bros|No(?=\.\s*\d)|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\."
+    r"|Maj|Adm|Brig|Cmdr|Commo|Hon|Rt(?=\.\s[A-Z])|[Rr]et(?=\.\))|[Rr]etd(?=\.\))|[Rr]td(?=\.\))|Eng|Engr|Ir|Pfc|Spc|Barr|Messrs|Sens|Reps|Govs|Gens|Supt|Insp|Det|Asst|Assoc|Amb|Mt|Ch(?=\.\s[A-Z])|Md(?=\.\s[A-Z])|Kr(?=\.\s[A-Z])|Sta|Sto|Brgy|Inc|Corp|Co|Cie|Ltd|Bros|No(?=\.\s*\d)|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\."
     r"|['’] ?s\b(?=\W|$)|['’]S\b(?=\W|$)"
     r"|[A-Z]{1,3}&[A-Z]{1,4}\b|Dato['’](?=\s)"  # B&Q
     r"|[OD]['’] [A-Z]\w+|[A-Z][a-z]+in['’](?=\s|$)"  # O' Brien; Dunkin', where it is no quote
@@ -38,6 +38,8 @@ PARENTS = frozenset(
     )
 )  # fmt: skip
 _BEHIND_HYPHENS = ("based", "backed", "led", "owned", "born", "run", "funded")  # in headings too
+_COUNTS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_HONORIFICS = ("san", "sama", "sensei")
 _WON = ("shortlisted", "longlisted")
 _FOUGHT = frozenset((
     "corruption", "terrorism", "terror", "doping", "fraud", "narcotics", "racism", "slavery",
@@ -82,14 +84,18 @@ def _pieces(
 ) -> Iterator[tuple[str, int]]:
     """A word, cut at its hyphens where its parts are no one name."""
     parts = word.split("-")
-    if parts[1] == "of" and parts[0].lower() in PARENTS:
-        yield word.lower(), start  # "Mum-of-three Ann Lee"
+    if _is_said_of_somebody(parts):
+        yield word.lower(), start  # "Mum-of-three Ann Lee", "Two-time champion Ann Lee"
     elif folded(word) in known.countries or folded(word) in known.regions:
         yield word, start  # Guinea-Bissau, Austria-Hungary
     elif word.replace("-", "").lower() in known.roles:
         yield word, start  # Film-maker Ann Lee
     elif word[0].islower() and folded(word) in known.organizations:
         yield word, start  # anti-Balaka
+    elif len(parts) == 2 and parts[1] in _HONORIFICS and not before[:1].isupper():
+        yield parts[0], start  # Zumbo-san
+    elif word[0].isupper() and parts[-1] == "won" and before[:1].isupper():
+        yield word, start  # Orla Chae-won
     elif word[0].isupper() and _describes(parts[-1], known):
         yield word[: -len(parts[-1]) - 1], start  # "Boston-based", "Iran-backed"
     elif (
@@ -109,6 +115,14 @@ def _pieces(
         yield word[len(parts[0]) + 1 :], start + len(parts[0]) + 1
     else:
         yield word, start
+
+
+def _is_said_of_somebody(parts: list[str]) -> bool:
+    """Mum-of-three, MP-turned-baker, Two-time: with a capital, but no part of a name."""
+    first = parts[0].lower()
+    if parts[1:] == ["time"]:
+        return first in _COUNTS
+    return (parts[1] == "of" and first in PARENTS) or (parts[1] == "turned" and len(parts) > 2)
 
 
 def _are_towns(word: str) -> bool:

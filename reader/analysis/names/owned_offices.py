@@ -40,12 +40,36 @@ def leads_what_is_owned(words: Words, first: int, last: int, known: Vocabulary) 
     """Whether somebody with a given name, or a strange one, stands behind what he leads."""
     if last == first:
         return False
-    if words.small[first] in known.given and office_of_owned(words, first - 1, known) is not None:
+    if words.small[first] in known.given and (
+        office_of_owned(words, first - 1, known) is not None
+        or (_leads_here(words, first - 1, known) and not _is_body(words, first, last, known))
+    ):
         return True
-    return _leads_the_body(words, first - 1, known) and not any(
+    near = words.small[first - 1] not in _OFTEN_NAMED and _leads_here(words, first - 1, known)
+    return (near or _leads_the_body(words, first - 1, known)) and not any(
         is_common(word, known) or word in known.heads or known.is_place(word)
         for word in words.small[first : last + 1]
     )
+
+
+def _is_body(words: Words, first: int, last: int, known: Vocabulary) -> bool:
+    """The owner of the club Charlton Athletic: what begins with a given name, and is a body."""
+    listed = " ".join(words.small[first : last + 1]) in known.organizations
+    ends = words.small[last] in known.heads or words.small[last] in known.place_heads
+    return listed or (ends and words.small[last] not in known.surnames)
+
+
+def _leads_here(words: Words, last: int, known: Vocabulary) -> bool:
+    """Head of the primary school, chair of the football club: a body that is near at hand."""
+    body, at = words.small[last], last - 1
+    if words.capital[last] or not (body in AREAS or body in known.heads or body in known.kin):
+        return False
+    while at > last - _LONGEST and not words.capital[at] and is_common(words.small[at], known):
+        if words.small[at] in known.function:
+            break
+        at -= 1
+    of = words.small[at] == "the" and words.small[at - 1] == "of"
+    return of and is_office(words.small[at - 2], known)
 
 
 def _leads_the_body(words: Words, last: int, known: Vocabulary) -> bool:

@@ -26,8 +26,10 @@ _FOUNDED = frozenset((
 
 
 def has_age(s: Setting) -> bool:
-    """ "Ann Lee, 51,": an age between commas."""
+    """ "Ann Lee, 51,", "Ann Lee, a 51-year-old baker": an age behind a comma."""
     at = s.last + 2
+    if s.after_that in ("a", "an") and s.words.around(at + 1).endswith("-year-old"):
+        return s.after == "," and s.words.around(at + 2) in s.known.roles
     return s.after == "," and s.words.around(at).isdigit() and len(s.words.around(at)) == 2
 
 
@@ -101,8 +103,8 @@ def before_who(s: Setting) -> bool:
     if has_members(s):
         return False
     close = s.after in ("who", "whose") and s.before not in ("at", "from", "in", "near")
-    if s.before == "of" and s.after == "," and is_of_somebody(s):
-        return False  # Ann Lee of Zumbo Orla, who
+    if s.before == "of" and s.after == "," and (is_of_somebody(s) or s.before_that == ","):
+        return False  # Ann Lee of Zumbo Orla, who; Ann Lee, of Zumbo, who
     return close or (s.after == "," and s.after_that in ("who", "whose"))
 
 
@@ -127,6 +129,8 @@ def thing_behind(s: Setting, nouns: str) -> bool:
             group = nouns == "firm" and _noun(s, s.words.around(at + 1), nouns)  # producer group
             if not (group or _is_regulator(s, word)):
                 return False  # "the company executive"
+        if word == "of" and s.words.capital[at - 1] and s.words.capital[at + 1]:
+            continue  # the Republic of Kovel head coach
         ends = word in ENDS or word.isdigit()  # a hamlet 20 km from Kovel
         named = ends and _noun(s, s.words.small[at - 1], nouns)
         if named or (ends and word != "and"):

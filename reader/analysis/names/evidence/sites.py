@@ -111,13 +111,18 @@ def noun_at(s: Setting) -> int:
     return s.first - 1 - 2 * (s.before == "as" and s.before_that == "such")
 
 
+SEATED = ("mp", "msp", "mla", "mep", "td", "mpp", "mlc", "mhk")  # for a place
+
+
 def is_in_part(s: Setting) -> bool:
     """“northern Zumbo”, “downtown Zumbo”."""
     return s.before in PARTS and not s.article and is_low(s, s.first - 1)
 
 
 def has_place_noun_before(s: Setting) -> bool:
-    """“the city of Zumbo”, “towns such as Zumbo”."""
+    """“the city of Zumbo”, “towns such as Zumbo”, “MSP for Zumbo”."""
+    if s.before == "for":
+        return s.before_that in SEATED and not (s.article or s.titled)
     at = s.first - 2 if s.before == "of" else noun_at(s)
     if s.words.around(at - 1) == "of" and s.words.around(at - 2) in LEAD:
         return False  # heads of states such as Ann Lee

@@ -50,7 +50,7 @@ PLACED = (
     Evidence("on a street", is_on_street, "She lived on [Zumbo Court].",
              before=BEFORE_STREETS, facts=("numbered",)),
     Evidence("“city of”", has_place_noun_before, "The city of [Zumbo] fell.",
-             before=kin("place") | {"of", "as"}, facts=("titled",)),
+             before=kin("place") | {"of", "as", "for"}, facts=("titled",)),
     Evidence("“the town, …”", is_named_town, "It was the capital, [Zumbo].",
              before=",", facts=("titled",)),
     Evidence("a place that is governed", is_governed, "It was [Zumbo] governor Ann Lee again.",

@@ -107,6 +107,8 @@ REASONS = (
            "The [Charter] is a charter, a charter at last.", length=ONE),
     Reason("an honour", bare_offices.is_honour, "They met Ann Lee, [OBE], there.", before=(",",
            "(")),
+    Reason("a maiden name", bare_offices.is_maiden_name,
+           "They met Ann Lee (née [Zumbo]) there.", before=("née", "nee")),
     Reason("a numbered part", numbers.is_numbered, "It broke [Article IX] again.", facts=ODD),
     Reason("a branch", bare_offices.is_branch,
            "The Minister for Youth ([Independent Charge]) left.", before=("(",)),

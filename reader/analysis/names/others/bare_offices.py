@@ -35,8 +35,11 @@ _FIELDED = frozenset(
 # Behind a person: honours, degrees, seats in parliament; "-san" in Japan.
 HONOURS = (
     "kc", "qc", "mp", "obe", "mbe", "cbe", "esq", "san", "phd", "frs", "msp", "mep", "mla",
-    "ms", "mna", "mpp", "mlc", "mhk", "sc",
+    "ms", "mna", "mpp", "mlc", "mhk", "sc", "ias", "ips", "oam", "bl", "dbe", "kbe", "cmg",
+    # of orders: Fr Ann Lee, SJ
+    "sj", "osb", "omi", "sdb", "ofm", "svd", "cssr", "ocd", "cicm",
 )  # fmt: skip
+BORN = ("née", "nee")
 _GENERATIONS = ("jr.", "jr", "sr.", "sr")
 # Ranks of the police of South Asia, for a side of a town: DIG East.
 _RANKS = ("aig", "asp", "ccpo", "cpo", "dcp", "dig", "dpo", "dsp", "ig", "igp", "rpo", "ssp")
@@ -164,6 +167,12 @@ def is_honour(words: Words, s: Stretch, small: list[str], _known: Vocabulary) ->
     ):
         return False
     return words.small[s.first - 1] in (",", "(") and s.first > 1 and words.capital[s.first - 2]
+
+
+def is_maiden_name(words: Words, s: Stretch, _small: list[str], _known: Vocabulary) -> bool:
+    """Ann Lee (née Zumbo): how she was called before is nobody else."""
+    born = s.first > 2 and words.small[s.first - 1] in BORN
+    return born and words.capital[s.first - 2 - (words.small[s.first - 2] in ("(", ","))]
 
 
 def is_branch(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:

@@ -36,6 +36,7 @@ def _cut(words: Words, runs: Iterable[tuple[int, int]]) -> Iterator[Stretch]:
         if _is_listed(words, begin, end):
             yield Stretch(begin, end, None)
             continue
+        last = end if words.small[last] == "sc" else last  # Adv Ann Lee SC
         first = without_start(words, begin, last)
         if first > last:
             continue

@@ -16,13 +16,16 @@ _SIDES = frozenset((
     "north", "south", "east", "west", "central", "northern", "southern", "eastern", "western",
     "north-east", "north-west", "south-east", "south-west", "constituency",
 ))  # fmt: skip
-_POLICE = frozenset(("dig", "aig", "ig", "igp", "ssp", "sp", "dsp", "asp", "dpo", "sho"))
+POLICE = frozenset((
+    "dig", "aig", "ig", "igp", "ssp", "sp", "dsp", "asp", "dpo", "sho", "dcp", "acp", "adcp", "csp",
+    "asi", "cp", "sdpo",
+))  # fmt: skip
 _OF_PLACES = frozenset(("commissioner", "collector", "ccpo", "cpo", "rpo", "governor", "minister"))
 _FIELDS = ("urban", "marine")  # that are given names too
 _HOUSES = ("parliament", "congress", "assembly", "senate")  # a member of it, for a seat
 _GENERALS = frozenset(("advocate", "attorney", "prosecutor", "accountant", "inspector", "consul"))
 _OF_AFFAIRS = ("secretary", "minister", "director", "adviser", "advisor", "commissioner", "dean")
-_BRANCHES = frozenset((
+BRANCHES = frozenset((
     "operations", "investigation", "investigations", "traffic", "headquarters", "administration",
     "admin", "security", "rural", "city", "saddar", "crime", "establishment", "intelligence",
 ))  # fmt: skip
@@ -90,6 +93,8 @@ def _end_of_body(words: Words, at: int, last: int, known: Vocabulary) -> int | N
 
 def _end_of_affairs(words: Words, at: int, last: int, known: Vocabulary) -> int | None:
     """The last word of a field without "of": Secretary [International Affairs] Ann Orla."""
+    if words.small[at : at + 2] == ["first", "class"] and at + 1 < last:
+        return at + 1  # Sergeant First Class Ann Orla
     if words.small[at - 1] not in _OF_AFFAIRS or not words.capital[at - 1]:
         return None
     for end in range(at + 1, min(at + 3, last)):
@@ -98,27 +103,29 @@ def _end_of_affairs(words: Words, at: int, last: int, known: Vocabulary) -> int 
     return None
 
 
-def _is_branch(words: Words, at: int, last: int, known: Vocabulary) -> bool:
-    """DIG [Operations] Musa Zumbo, Commissioner [Kovel] Musa Zumbo: a branch behind a rank."""
+def _is_branch(words: Words, at: int, last: int, known: Vocabulary) -> int:
+    """DIG [Operations] Musa Zumbo, Commissioner [Kovel] Musa Zumbo: words of a branch of a rank."""
     rank = words.small[at - 1]
+    if rank in POLICE and last > at + 2 and known.is_place(" ".join(words.small[at : at + 2])):
+        return 2  # SSP [Nuwara Eliya] Musa Zumbo
     if rank in ("minister", "secretary") and last > at + 1 and words.small[at + 1] in known.given:
         field = words.small[at]  # Minister [Irrigation] Musa Zumbo
         if field in known.common and field not in known.given and field not in known.surnames:
             return True
     if words.small[at] == "police" and last > at + 1:
         return rank == "general"  # Inspector General [Police] Musa Zumbo
-    if last < at + 2:
-        return False
+    if last < at + 2 or words.small[at + 1] in ("'", "’"):
+        return False  # Governor Anyang' Nyong'o
     small, follows = words.small[at], words.small[at + 1]
     place = known.is_place(small) and small not in known.given and not known.is_place(follows)
     general = rank == "general" and words.around(at - 2) in _GENERALS
     if general or rank in _OF_PLACES:
         return place and not is_common(follows, known) and follows not in known.heads
-    if rank not in _POLICE:
+    if rank not in POLICE:
         return False
     strange = small not in known.given and small not in known.common and last > at + 2
     strange = strange and follows in known.given  # SSP [Zumbo] Syed Ali Orla
-    return small in _BRANCHES or small in _SIDES or place or strange
+    return small in BRANCHES or small in _SIDES or place or strange
 
 
 def _head_before_for(words: Words, at: int, last: int, known: Vocabulary) -> int | None:

@@ -13,6 +13,7 @@ from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
+_OF_NEPAL = ("bk", "gc", "kc", "bc")  # last names that are written so
 _ENVOYS = ("ambassador", "envoy", "representative", "commissioner", "consul", "nuncio", "minister")
 _AUXILIARIES = ("is", "was", "has", "had", "will", "would", "can", "could", "may", "does", "did")
 _FORMS = ("state", "republic", "kingdom", "sultanate")
@@ -84,9 +85,13 @@ def _behind_land(words: Words, begin: int, stretch: Stretch, known: Vocabulary) 
 
 
 def _are_initials(words: Words, at: int, known: Vocabulary) -> bool:
-    """The "QK" of Collector QK Fatima Orla: two letters behind a title that no list has."""
+    """The "QK" of Collector QK Fatima Orla: two letters behind a title that no list has.
+
+    Three, as people of Bengal bear them, begin and end alike: AKM, AHM, ABM.
+    """
     small, written = words.small[at], words.written[at]
-    return len(small) == 2 and written.isupper() and not (
+    three = len(small) == 3 and small[0] == "a" and small[2] == "m"
+    return (len(small) == 2 or three) and written.isupper() and not (
         small in known.organizations or known.is_place(small)
     )  # fmt: skip
 
@@ -139,5 +144,5 @@ def _ends_with_acronym(words: Words, first: int, last: int, known: Vocabulary) -
         return first < last - 1 and words.written[last - 1] != words.written[last - 1].upper()
     person = last >= first + 2 and words.small[first] in known.given
     person = person and words.small[last] not in known.heads  # Al Zumbo TV
-    numeral = words.small[last] in ("ii", "iii", "iv", "jr", "sr")
+    numeral = words.small[last] in ("ii", "iii", "iv", "jr", "sr", *_OF_NEPAL)
     return shouted and person and not numeral and not words.written[first].isupper()

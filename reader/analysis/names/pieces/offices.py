@@ -43,6 +43,8 @@ _OF_CHIEFS = frozenset((
 _STAFFED = frozenset((
     "police", "university", "bank", "council", "army", "navy", "hospital", "municipality", "school",
 ))  # fmt: skip
+# Letters of a seat, behind a name as well as before it.
+SEATED = ("mp", "msp", "mla", "mep", "td", "mna", "mpp", "mlc", "mhk", "kc", "qc")
 _FEW = 4  # words between a body that is written small and what is said of it
 _LONGEST = 20  # words of a body
 
@@ -123,6 +125,8 @@ def is_portfolio(words: Words, begin: int, at: int, known: Vocabulary) -> bool:
     small = words.small[begin:at]
     if words.small[at] in ("mayor", "sheriff") and len(small) > 1:
         return False  # Rising Sun Mayor
+    if words.small[at] in SEATED and _is_person(small, known) and not words.capital[at + 1]:
+        return False  # Peter Martin MLA
     phrase = " ".join(small)
     if known.is_linked_head(small):
         return False  # Court of Appeal Judge
@@ -140,6 +144,11 @@ def is_portfolio(words: Words, begin: int, at: int, known: Vocabulary) -> bool:
         row = row and is_common(words.small[begin - 2], known)  # Water, Climate and Resettlement
         return loose or row  # Public Enterprises Minister
     return loose and not (len(small) > 1 and known.heads.get(small[-1]) == "last")
+
+
+def _is_person(small: list[str], known: Vocabulary) -> bool:
+    """A given and a family name, that may both be words of English."""
+    return len(small) == 2 and small[0] in known.given and small[1] in known.surnames
 
 
 def _end_of_staffed(words: Words, begin: int, at: int, known: Vocabulary) -> int:

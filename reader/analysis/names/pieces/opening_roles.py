@@ -36,4 +36,6 @@ def _opens_with_roles(words: Words, first: int, at: int, last: int) -> bool:
     role = small[:-1] in known.roles or small[:-1] in lexicon.words("trades")
     named = words.small[at + 1 : last + 1] + words.small[last + 2 : last + 4]
     whole = words.capital[last + 2] and words.capital[last + 3]
-    return role and whole and not any(w in known.heads or w in known.common for w in named)
+    given = named[0] in known.given and named[2] in known.given
+    strange = given or not any(w in known.common for w in named)
+    return role and whole and strange and not any(w in known.heads for w in named)

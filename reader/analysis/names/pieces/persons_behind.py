@@ -9,6 +9,8 @@ from reader.analysis.names.pieces.offices import is_office, noun_of_office
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
+# Who runs what was built: Superintendent Central Jail Ann Lee.
+_OF_WORKS = ("engineer", "superintendent", "manager", "director", "warden", "commandant")
 _SAINTS = frozenset(("san", "santa", "santo", "sao", "saint", "st.", "st", "la", "los", "el"))
 
 
@@ -44,8 +46,8 @@ def ends_before_bearer(words: Words, first: int, last: int, known: Vocabulary) -
     rank, name = words.written[first], words.small[last]
     if last != first + 1 or not rank.isupper() or not 2 <= len(rank) <= 4 or name in known.heads:
         return False
-    if words.written[last].isupper() or words.small[first] in known.given:
-        return False  # EMI ORLA
+    if words.written[last].isupper() or words.small[first] in known.given or "." in rank:
+        return False  # EMI ORLA, S.K. Orla
     named = any(word in known.given for word in words.ending.get(name, ()))
     listed = words.small[first] in known.organizations or known.is_place(words.small[first])
     return named and not (listed or is_common(name, known))
@@ -93,6 +95,8 @@ def ends_before_person(words: Words, first: int, at: int, last: int, known: Voca
     given = given or (len(rest[0]) == 1 < len(rest) and not is_common(rest[1], known))
     if known.heads.get(small[-1]) == "last" and small[0] not in known.given:
         return given and small[-2] not in ("of", "for")
+    if known.place_heads.get(small[-1]) == "last" and words.around(first - 1) in _OF_WORKS:
+        return given and words.capital[first - 1] and small[0] not in known.given
     phrase = " ".join(small)
     strange = not any(is_common(w, known) or known.is_place(w) for w in rest)
     if strange and len(rest) > 1 and small[0] == "republic" and known.country_of(phrase):

@@ -4,6 +4,7 @@ To teach a title, add a line to `lexicon/titles.txt`; what looks like one and is
 `_end_of_other`.
 """
 
+from reader.analysis.names.pieces.behind_offices import BRANCHES
 from reader.analysis.names.pieces.detectives import end_of_detective, is_detective
 from reader.analysis.names.pieces.noble_names import (
     is_inner_name,
@@ -12,7 +13,7 @@ from reader.analysis.names.pieces.noble_names import (
 )
 from reader.analysis.names.pieces.opening_roles import opens_with_role
 from reader.analysis.names.pieces.titled_names import is_part_of_a_name
-from reader.analysis.names.runs.nicknamed import RETIRED
+from reader.analysis.names.runs.nicknamed import OPENING, RETIRED
 from reader.analysis.names.setting import POSSESSIVES
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
@@ -31,8 +32,15 @@ def title_end(words: Words, first: int, at: int, last: int) -> int | None:
     known, small = vocabulary(), words.small[at]
     if words.sport and small == "prince" and words.low[small] == 0 and not words.low["royal"]:
         return None  # Prince Orla, who plays
+    elected = known.titles.get(small.removesuffix("-elect")) == "core"
+    if elected and small.endswith("-elect") and at < last:
+        return at  # Kovel MCA-elect Ann Lee
+    if small in ("ameer", "amir") and _is_of_movement(words, first, at):
+        return at  # Jamaat-e-Islami Ameer Ann Lee
     if small not in known.titles and small not in _OF_TWO and small not in known.plural_titles:
         return at if opens_with_role(words, first, at, last) else None
+    if at > first and words.around(at - 1) in OPENING:
+        return None  # Kimani "Mama Zumbo" Orla
     if is_detective(words, at):
         return end_of_detective(words, at, last)
     end = _end_of_other(words, first, at, last)
@@ -77,9 +85,21 @@ def _end_of_other(words: Words, first: int, at: int, last: int) -> int | None:
     if end > at and words.small[end] == "head" and words.around(end + 1) in known.given:
         core = core or end < last - 1  # Communication Head Ann Lee
     owner = end + 1 < last and words.small[end + 1] in POSSESSIVES  # the King's College
-    if not core or owner or end < at or is_part_of_a_name(words, first, at, end, last):
-        return None
-    return end
+    if not core or owner or end < at or _is_before_branch(words, end, last):
+        return end if core and end >= at and not owner else None
+    retired = end + 3 < last and words.small[end + 2] in RETIRED  # Major General (Retd) Ann Lee
+    return None if is_part_of_a_name(words, first, at, end + 3 * retired, last) else end
+
+
+def _is_of_movement(words: Words, first: int, at: int) -> bool:
+    """Whether what stands before a word is a movement, and no first names."""
+    known, before = vocabulary(), words.small[first:at]
+    return any(w.startswith("jamaat") or w in known.organizations for w in before)
+
+
+def _is_before_branch(words: Words, at: int, last: int) -> bool:
+    """SP [Operations] Ann Lee: letters that are a firm's too, and what she is over."""
+    return words.written[at] == "SP" and words.small[at + 1] in BRANCHES and at + 2 < last
 
 
 def _is_given(words: Words, at: int) -> bool:

@@ -116,7 +116,7 @@ def _is_behind_link(words: Words, first: int, at: int) -> bool:
 def _ends_a_name(words: Words, first: int, at: int, end: int) -> bool:
     """Zumbo Sen, Department of Criminal Justice, Stephen King."""
     known, small = vocabulary(), words.small
-    if at == end == first + 1 and (small[at] == "tun" or small[first] in HIGH):
+    if at == end > first and (small[at] == "tun" or small[at - 1] in HIGH):
         return True  # Zumbo Tun, Mount Elder
     if at == end > first and small[at].rstrip(".") in _ABBREVIATED:
         return small[at - 1] not in known.titles  # Zumbo Sen

@@ -12,13 +12,19 @@ from reader.analysis.names.called import kind_of_noun, noun_called
 from reader.analysis.names.english import is_common
 from reader.analysis.names.pieces.behind_offices import after_office, office_place
 from reader.analysis.names.pieces.offices import OFFICE_WORDS, owner_end
+from reader.analysis.names.pieces.still_offices import begin_of_rank, held_at, is_still_office
 from reader.analysis.names.pieces.title_ends import title_end
 from reader.analysis.names.pieces.titled_names import BEFORE_OWNERS
 from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
-_HEADS = ("head", "superintendent", "dean", "director", "provost")  # Head of Research Ann Lee
+# Head of Research Ann Lee
+_HEADS = frozenset((
+    "head", "superintendent", "dean", "director", "provost", "inspector", "surveyor", "controller",
+    "comptroller", "registrar", "collector",
+))  # fmt: skip
+_CLASSES = ("1st", "2nd", "3rd")
 _SAINTS = ("st", "st.", "saint")
 _WINNERS = ("-winner", "-winners", "-nominee", "-laureate", "-medallist", "-medalist")
 _CHAMBERS = ("assembly", "board", "council", "court", "faculty", "house", "parliament", "senate")
@@ -58,6 +64,10 @@ def split_titles(words: Words, first: int, last: int) -> Iterator[Stretch]:
             at += 1
             continue
         at = _behind_place(words, begin, _behind_organization(words, begin, at, end), end)
+        if title is not None and is_still_office(words, begin, at):
+            yield from held_at(words, begin, at)
+            begin = at = end + 1  # Director General Audit Kovel [Dr] Ann Lee
+            continue
         owner = owner_end(words, begin, at, known)
         while begin < owner - 1 and words.small[begin] in BEFORE_OWNERS:
             begin += 1  # Assistant [U.S.] Attorney
@@ -65,13 +75,10 @@ def split_titles(words: Words, first: int, last: int) -> Iterator[Stretch]:
             yield Stretch(begin, owner - 1, title)
         title = at if title is None or at > begin else title
         begin = at = after_office(words, end + 1, last, known)
-        if begin > end + 1 and begin <= last:
-            yield from office_place(words, end, begin, known)
-        elif begin > last > end:
-            yield from office_place(words, end, last + 1, known)
-    if begin <= last:
-        seat = words.small[begin - 1] in ("for", "of")  # Member of Parliament for [Kovel]
-        yield Stretch(begin, last, None if seat else title)
+        if begin > end + 1:
+            yield from office_place(words, end, min(begin, last + 1), known)
+    if begin <= last:  # but Member of Parliament for [Kovel]
+        yield Stretch(begin, last, None if words.small[begin - 1] in ("for", "of") else title)
 
 
 def _behind_office(words: Words, first: int, last: int) -> tuple[int, int | None]:
@@ -105,7 +112,9 @@ def _behind_office(words: Words, first: int, last: int) -> tuple[int, int | None
 
 
 def _behind_prize(words: Words, first: int, last: int) -> tuple[int, int | None]:
-    """Where the person begins behind what was won: Golden Spade-winner [Ann Lee]."""
+    """Where the person begins behind what was won, or a class: Golden Spade-winner [Ann Lee]."""
+    if words.small[first] == "class" and words.small[first - 1] in _CLASSES and first < last:
+        return first + 1, begin_of_rank(words, first - 2)  # Sgt. 1st Class Ann Lee
     for at in range(first, last):
         if words.small[at].endswith(_WINNERS):
             return at + 1, first
@@ -120,6 +129,7 @@ def _is_behind_town(words: Words, first: int, last: int) -> bool:
     if small[first - 2] not in (_LED if small[first - 1] == "of" else _SEATED):
         return False
     strange = small[first] not in known.given and not is_common(small[first], known)
+    strange = strange or (small[first - 1] == "for" and last == first + 2)  # MP for Skye Ann Lee
     given = words.capital[first + 1] and small[first + 1] in known.given
     headed = small[last] in known.place_heads or small[last] in known.heads
     return strange and given and not headed

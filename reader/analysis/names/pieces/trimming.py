@@ -71,6 +71,8 @@ def _before_what_follows(words: Words, piece: Stretch, first: int, last: int) ->
         last -= 2  # UN Member States
     if first < last and (_is_of_the_state(words, last) or _is_office_of(words, piece, last)):
         last -= 1
+    attorney = words.small[last + 1 : last + 3] == ["'s", "attorney"]
+    last -= attorney and words.small[last] == "state"  # Kovel County [State]'s Attorney
     return last - (first < last and is_of_the_match(words, last))
 
 
@@ -161,6 +163,8 @@ def _is_of_region(words: Words, last: int) -> bool:
 def _may_lead(words: Words, at: int) -> bool:
     if words.small[at - 1] == "," and words.small[at] in _LEGAL:
         return False  # Orla Ltd, Inc. Zumbo had won
+    if words.small[at] in ("sr.", "jr."):
+        return False  # Sr. Ann Lee, a nun
     return words.capital[at] or words.small[at] in ("al", "el") or words.small[at][0].isdigit()
 
 

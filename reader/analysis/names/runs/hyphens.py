@@ -10,8 +10,9 @@ from reader.analysis.names.words import Words, has_capital
 
 
 def over_glottal(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
-    """Zumbo Shia' al-Orla: the mark of a sound at the end of a word, before "al-"."""
-    arabic = words.around(last + 2).startswith(("al-", "el-"))
+    """Zumbo Shia' al-Orla, Orlang' Zumb'o: the mark of a sound at the end of a word."""
+    behind = words.around(last + 2)
+    arabic = behind.startswith(("al-", "el-")) or "'" in behind[1:-1]
     tight = words.starts[last + 1] == words.end(last)
     return last + 2 if arabic and tight and name_at(words, last + 2, known) else None
 

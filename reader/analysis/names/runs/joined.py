@@ -25,6 +25,7 @@ _FIELDS_WITH_THE = ("environment", "arts", "sea", "family", "economy", "islands"
 _PAIRS = (
     ("teaching", "referral"),
     ("fire", "rescue"),
+    ("college", "hospital"),
     ("search", "rescue"),
     ("parks", "recreation"),
     ("water", "sewerage"),

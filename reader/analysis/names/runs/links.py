@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from reader.analysis import lexicon
 from reader.analysis.names.english import is_common
 from reader.analysis.names.runs.aims import over_aim
+from reader.analysis.names.runs.descents import over_descent, over_i
 from reader.analysis.names.runs.hyphens import over_dash, over_glottal, over_hyphen
 from reader.analysis.names.runs.joined import over_and, over_portfolio
 from reader.analysis.names.runs.nicknamed import MARKS, over_brackets, over_nickname
@@ -108,6 +109,8 @@ WAYS_ON = (
     WayOn(_over_initial, "They met [George W. Zumbo] there.", (".",)),
     WayOn(over_hyphen, "They met [Hazim al - Zumbo] there.", ("-",)),
     WayOn(_over_particles, "They met [Ursula von der Zumbo] there.", _PARTICLES),
+    WayOn(over_descent, "They met [Ravi a/l Zumbo] there.", ("a", "s", "d")),
+    WayOn(over_i, "They met [Josep Orla i Zumbo] there.", ("i",)),
     WayOn(over_of, "They asked the [Bank of Zumbo] again.", _LINKS),
     WayOn(over_aim, "They asked the [Campaign to Clean Zumbo] again.", ("to",)),
     WayOn(over_ampersand, "They asked [Orla & Belmo] again.", ("&", "+")),

@@ -47,7 +47,7 @@ def _over_marks(words: Words, at: int) -> int:
     return at
 
 
-RETIRED = ("rtd", "retd", "ret", "retired")
+RETIRED = ("rtd", "retd", "ret", "retired", "rtd.", "retd.", "ret.")
 
 
 def over_brackets(words: Words, first: int, last: int, known: Vocabulary) -> int | None:

@@ -41,13 +41,14 @@ _LEVELS = ("one", "two")  # of a league
 def may_stand(words: Words, at: int, known: Vocabulary) -> bool:
     """Whether a word may be part of a name at all."""
     written, small = words.written[at], words.small[at]
-    if small in known.calendar:
+    if small in known.calendar and not _is_premier(words, at):
         return is_name_of_the_calendar(words, at, known)
     if small == "said" and words.first[at] and _leads_down(words, at):
         return False  # Said Orla: “We go.”
     if small in ("a", "i") and words.around(at + 1) == ".":
         initial = len(words.around(at + 2)) == 1 and words.around(at + 2) != "m"  # no "3 A. M."
         again = initial and words.around(at + 3) == "."  # A. J. Zumbo
+        again = again or _is_initial_of_strange(words, at, known)
         return again or (at > 0 and words.capital[at - 1])  # James A. Zumbo
     if written == "A" and not words.first[at] and len(words.around(at + 1)) == 1:
         return has_capital(words, at + 1) and has_capital(words, at + 2)  # A K Zumbo
@@ -77,6 +78,20 @@ def may_stand(words: Words, at: int, known: Vocabulary) -> bool:
     if small.startswith("http"):
         return False
     return not words.heading[at] or _stands_in_heading(words, at, known)
+
+
+def _is_initial_of_strange(words: Words, at: int, known: Vocabulary) -> bool:
+    """The mother of A. Zumbo, the lawyer I. Zumbo: no vitamin A before a sentence."""
+    before, name = words.around(at - 1), words.around(at + 2)
+    led = before in ("of", "by", "with", "and", "for", "from", "to") or before in known.roles
+    strange = name not in known.common or name in known.surnames
+    return led and not words.first[at] and strange and has_capital(words, at + 2)
+
+
+def _is_premier(words: Words, at: int) -> bool:
+    """Deputy PM Ann Lee: no time of the day, which has a number before it."""
+    clock = words.around(at - 1)[0].isdigit()
+    return words.written[at] == "PM" and has_capital(words, at + 1) and not clock
 
 
 def _leads_down(words: Words, at: int) -> bool:
