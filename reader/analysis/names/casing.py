@@ -16,6 +16,7 @@ from reader.analysis.names.headings import (
     TITLE_CASE,
     is_heading,
     mark_quoted_headlines,
+    mark_title_sentences,
 )
 from reader.analysis.names.line_ups import mark_line_ups
 from reader.analysis.names.sport import is_of_sport
@@ -75,6 +76,8 @@ def _add(words: Words, paragraph: Span, headline: Span | None) -> None:
     words.small += [*_small(written), BREAK]
     words.capital += [*capital, False]
     words.heading += [heading] * (len(written) + 1)
+    if not heading:
+        mark_title_sentences(words, written, capital)
     if not heading and not _QUOTES.isdisjoint(written):
         mark_quoted_headlines(words, written, capital)
 

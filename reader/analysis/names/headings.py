@@ -3,6 +3,9 @@
 To be stricter, raise `TITLE_CASE`; of the headline of a story less is asked, by its own share.
 """
 
+from itertools import compress
+
+from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
 # The share of longer words with a capital from which on a line is in title case; less is needed of
@@ -11,6 +14,10 @@ TITLE_CASE, HEADLINE = 0.75, 0.6
 _DOUBLE = ("“", '"', "”")
 _FEWEST = 4  # longer words with a capital that a heading has
 _HEADLINE_WORDS = 5  # more than the title of a book or a song has
+_LONG = 3  # letters; a shorter word has often no capital in title case either
+_JOINED = frozenset(("anti", "post"))  # anti-Orla, cut at the hyphen
+_MASKED = 5  # longer words with a capital that a sentence in title case has
+_IN_NAMES = frozenset(("the", "will"))  # Will Orla, The Hague
 ENDS = frozenset(".?!:…•\n|")
 
 
@@ -22,8 +29,18 @@ def is_heading(written: list[str], capital: list[bool], share: float) -> bool:
         return _shouts(written)
     if written[-1] == ":" and not capital[len(written) - 2]:
         return False  # Ann Orla, Chairman of Zumbo, commented:
-    long = [is_capital for word, is_capital in zip(written, capital, strict=True) if len(word) > 3]
-    return len(long) >= _FEWEST and sum(long) > share * len(long)
+    long = [n for n, word in enumerate(written) if len(word) > _LONG]
+    large = sum(capital[n] for n in long)
+    if len(long) < _FEWEST or large <= share * len(long):
+        return False
+    told = any(_is_told(written[n]) for n in long)
+    return not told or sum(written[n].isupper() for n in long) > 1
+
+
+def _is_told(word: str) -> bool:
+    """A word that title case would write with a capital: Orla Zumbo | checks into Lee House."""
+    known = vocabulary()
+    return word in known.common and word not in known.function and word not in _JOINED
 
 
 def _shouts(written: list[str]) -> bool:
@@ -31,6 +48,30 @@ def _shouts(written: list[str]) -> bool:
         return False  # too few for more than seven in ten of four
     long = [word for word in written if len(word) > 1 and word[0].isalpha()]
     return len(long) > 3 and sum(map(str.isupper, long)) > 0.7 * len(long)
+
+
+def mark_title_sentences(words: Words, written: list[str], capital: list[bool]) -> None:
+    """A sentence of a paragraph in title case: Why Ann Orla Said That Her Mill Was Sold."""
+    if capital.count(True) < 2 * _MASKED - 2:
+        return
+    begin, first = len(words.heading) - len(written) - 1, 0
+    borders = [at for at, word in enumerate(written) if word in ENDS or word in _DOUBLE]
+    for at in [*borders, len(written)]:
+        if at - first > _MASKED and _is_title_case(written, capital, range(first, at)):
+            words.heading[begin + first : begin + at] = [True] * (at - first)
+        first = at + 1
+
+
+def _is_title_case(written: list[str], capital: list[bool], sentence: range) -> bool:
+    """Whether the longer words have capitals, and with them words that no name is made of."""
+    long = [n for n in sentence if len(written[n]) > _LONG and not written[n].isdigit()]
+    if len(long) < _MASKED or not all(capital[n] for n in long):
+        return False
+    function = vocabulary().function
+    behind = slice(sentence.start + 1, sentence.stop)
+    large = compress(written[behind], capital[behind])
+    small = {word.lower() for word in large if not word.isupper()} & function
+    return len(small - _IN_NAMES) > 1
 
 
 def mark_quoted_headlines(words: Words, written: list[str], capital: list[bool]) -> None:
