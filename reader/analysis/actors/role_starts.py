@@ -222,6 +222,8 @@ def _is_known(words: Words, at: int, known: Vocabulary) -> bool:
     small = words.small[at]
     if small in _TO_PEOPLE and words.around(at - 1) == "to":
         return False
+    if words.around(at - 1) in ("which", "who"):
+        return False  # an ad which paints [rival] Ann Lee as one
     title = small in known.titles and not words.capital[at]
     if title and words.around(at + 1) in _ACCUSED:
         return False

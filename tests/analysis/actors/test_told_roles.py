@@ -225,6 +225,10 @@ def test_two_nouns_of_one_role(sentence: str, role: str | None) -> None:
         ("The wine merchant and former rower Ann Lee left.", "wine merchant and former rower"),
         ("The Kovel Police Commander, COP Ann Lee, said no.", "Kovel Police Commander"),
         ("It was late when Drugs Controller Ann Lee left.", "Drugs Controller"),
+        ("According to Ann Lee, a baker from Kovel was hurt, and nobody came.", None),
+        ("According to Ann Lee, a baker from Kovel, nobody was hurt.", "baker from Kovel"),
+        ("According to Ann Lee, a baker who was hurt, nobody came.", "baker"),
+        ("They saw a film which paints rival Ann Lee as one of us.", "rival"),
     ],
 )  # fmt: skip
 def test_which_of_two_is_hers(sentence: str, role: str | None) -> None:

@@ -33,6 +33,13 @@ def test_what_another_is_the_story_is_not_about_is_not_the_company() -> None:
         ("NURSES in Kovel said no. The mayor left. Nurses in Kovel left.", "nurses in Kovel"),
         ("Temporary workers said no. Workers said yes. Workers left.", "workers"),
         ("Kovel residents in the hall are Ann Orla. Residents said no.", "Kovel residents"),
+        ("Danes said no. Danes in Kovel left. Danes said yes.", "Danes"),
+        ("Native Americans in Kovel said no. Americans left.", "Native Americans"),
+        ("They did not really move residents. Residents said no.", "residents"),
+        ("It has drawn teachers to Kovel. Teachers left.", "teachers"),
+        ("This angered nurses. Nurses said no. Angry nurses left.", "nurses"),
+        ("This helps unite teachers. Teachers said no.", "teachers"),
+        ("It is the sort of thing that I want Danes to see. Danes said no.", "Danes"),
     ],
 )
 def test_people_are_called_what_they_mostly_are(text: str, name: str) -> None:
