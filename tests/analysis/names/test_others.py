@@ -21,6 +21,12 @@ def test_the_example_of_a_reason_names_nobody(reason: Reason, names_in: NamesIn)
     [
         ("French carmaker Oriva met Spanish workers.", ["Oriva"]),
         ("They met Christian Orla there.", ["Christian Orla"]),
+        ("They met dozens of Zumbers. Zumbers left.", []),
+        ("They met most of Zumbers and many Clintons.", ["Zumbers", "Clintons"]),
+        ("They saw RTÉ's “Morning Zumbo.”", ["RTÉ"]),
+        ("They cited Orla v. Zumbo. They cited Belmo v. Kenya.", ["Kenya"]),
+        ("They asked Orla, who won Orla v. Kenya and left Orla.", ["Orla", "Orla", "Kenya", "Orla"]),
+        ("They met at Orla and Lee Streets.", ["Lee Streets"]),
         ("It blew when Hurricane Zelda came. Zelda was strong.", []),
         ("Hurricane Zelda came. Zelda was strong.", []),
         ("Severe Tropical Storm Zelda came. Zelda was strong.", []),

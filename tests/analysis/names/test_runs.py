@@ -57,6 +57,10 @@ NamesIn = Callable[[str], list[str]]
             "It rained.\n\nThey met Danny March.\n\nA march began. They told March so.",
             ["Danny March", "March"],
         ),
+        (
+            "They asked the United States Salt and Boats Services there.",
+            ["United States Salt and Boats Services"],
+        ),
         ("They asked the Movement Toward Bread there.", ["Movement Toward Bread"]),
         ("They drove Toward Kovel and Orla.", ["Kovel", "Orla"]),
         ("They met prosecutor Zumbo Orlabe Shaikh.", ["Zumbo Orlabe Shaikh"]),

@@ -15,6 +15,12 @@ from reader.analysis.names.others.bare_offices import (
     is_study,
     is_title_alone,
 )
+from reader.analysis.names.others.cases import (
+    MANY,
+    is_in_a_case,
+    is_one_of_many,
+    is_one_of_two_roads,
+)
 from reader.analysis.names.others.large_words import (
     is_bare_head,
     is_ending_alone,
@@ -58,6 +64,7 @@ from reader.analysis.names.words import Words
 
 OF_SOMEBODY = "an event or a law"  # whose name may stand in front: a Security Council resolution
 CHARACTER = "a character of a play"
+ONE_OF_MANY = "one of many"
 REASONS = (
     Reason("a mark or a unit", is_mark, "The [GDP] of the valley grew.", length=ONE),
     Reason("acronyms in plural", is_plural_acronym, "Several [NGOs] left.", length=ONE),
@@ -65,6 +72,11 @@ REASONS = (
     Reason("a people or a creed", is_people, "Two [Norwegian] hikers met the [Hindus]."),
     Reason("a people before what it has", is_unlisted_people,
            "The [Zumbo] tribe left.", behind=OF_PEOPLES),
+    Reason(ONE_OF_MANY, is_one_of_many, "Dozens of [Zumbers] left.", before=MANY),
+    Reason("a case in court", is_in_a_case, "They cited Belmo v. [Zumbo] again.", before=(".",)),
+    Reason("a case in court", is_in_a_case, "They cited [Zumbo] v. Kovel again.", behind=("v",)),
+    Reason("one of two roads", is_one_of_two_roads,
+           "It is at the corner of [Zumbo] and Kovel Streets.", behind=("and",)),
     Reason("a title alone", is_title_alone, "They wrote to the [Minister] again.", length=ONE),
     Reason(OF_SOMEBODY, is_event, "She won the [Clean Rivers Prize] twice."),
     Reason("a head word alone", is_bare_head,
@@ -74,7 +86,8 @@ REASONS = (
     Reason("held", is_held, "They met during the [Kalash Zumbo], too.", before=("the", "of")),
     Reason("so called", is_so_called, "It was the so-called [Zumbo Orla] scandal.",
            before=("so-called",)),
-    Reason("a programme", is_programme, "She told BBC's [Morning Zumbo] no.", before=POSSESSIVES),
+    Reason("a programme", is_programme, "She told BBC's [Morning Zumbo] no.",
+           before=(*POSSESSIVES, '"', "“", "‘", "'")),
     Reason(CHARACTER, is_character, "His role as [Mr Zumbo] came late.", before=CAST),
     Reason("a product", is_product, "They flew a [Kestrel 300] jet."),
     Reason("an office", is_bare_office, "She is [Public Diplomacy Advisor] there.", length=MORE),

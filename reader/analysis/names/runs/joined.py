@@ -90,6 +90,9 @@ def _over_fields(words: Words, first: int, last: int, known: Vocabulary) -> int 
     # House Rivers and Forests Committee, Independent Electoral and Boundaries Commission
     run = words.small[first : last + 1]
     own = run[run[0] in ("house", "senate", "independent") :]
+    own = own[
+        2 * (own[:2] == ["united", "states"] and len(own) > 2) :
+    ]  # United States Salt and Roads Services
     named = len(own) > 1 and any(known.heads.get(word) == "last" for word in own)
     if named and not _is_bare(words, first, last):
         return None
