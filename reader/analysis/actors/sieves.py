@@ -17,7 +17,7 @@ from reader.analysis.actors.founders import join_founders
 from reader.analysis.actors.full_names import join_full_names
 from reader.analysis.actors.local_bodies import join_local_bodies
 from reader.analysis.actors.namesakes import join_namesakes
-from reader.analysis.actors.nicknames import join_nicknames
+from reader.analysis.actors.nicknames import join_epithets, join_nicknames
 from reader.analysis.actors.organizations import (
     join_heads_alone,
     join_leading_countries,
@@ -51,6 +51,8 @@ SIEVES = (
           "They met [Maria Elena Zumbo]. Later [Maria Zumbo] came."),
     Sieve("a nickname", join_nicknames,
           "They met [Charles Zumbo]. Later [Chuck Zumbo] came."),
+    Sieve("an epithet", join_epithets,
+          "They met [Maria Zumbo]. He called her [Crazy Maria] again."),
     Sieve("a couple", join_couples,
           "They met [Maria Zumbo]. Later [Maria] and Eva Zumbo came."),
     Sieve("a spouse", join_spouses,

@@ -15,8 +15,7 @@ from reader.analysis.names.headings import (
     HEADLINE,
     TITLE_CASE,
     is_heading,
-    mark_quoted_headlines,
-    mark_title_sentences,
+    mark_titles,
 )
 from reader.analysis.names.line_ups import mark_line_ups
 from reader.analysis.names.sport import is_of_sport
@@ -41,7 +40,6 @@ _CUT_BY_HYPHEN = re.compile(
 _GIVEN, _LONG_FAMILY = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,6}"), 7
 _PASSES = frozenset("\"“”‘’'«»([{-–—*")  # marks between the end of a sentence and its first word
 
-_QUOTES = frozenset('“"')
 _CLOSING = frozenset("\"”’'")
 
 
@@ -77,9 +75,7 @@ def _add(words: Words, paragraph: Span, headline: Span | None) -> None:
     words.capital += [*capital, False]
     words.heading += [heading] * (len(written) + 1)
     if not heading:
-        mark_title_sentences(words, written, capital)
-    if not heading and not _QUOTES.isdisjoint(written):
-        mark_quoted_headlines(words, written, capital)
+        mark_titles(words, written, capital)
 
 
 def _small(written: list[str]) -> list[str]:

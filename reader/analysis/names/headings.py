@@ -50,7 +50,16 @@ def _shouts(written: list[str]) -> bool:
     return len(long) > 3 and sum(map(str.isupper, long)) > 0.7 * len(long)
 
 
-def mark_title_sentences(words: Words, written: list[str], capital: list[bool]) -> None:
+def mark_titles(words: Words, written: list[str], capital: list[bool]) -> None:
+    """What is in title case inside a paragraph: a whole sentence, a quoted headline."""
+    if capital.count(True) < _FEWEST:
+        return
+    _mark_sentences(words, written, capital)
+    if "“" in written or '"' in written:
+        _mark_quoted_headlines(words, written, capital)
+
+
+def _mark_sentences(words: Words, written: list[str], capital: list[bool]) -> None:
     """A sentence of a paragraph in title case: Why Ann Orla Said That Her Mill Was Sold."""
     if capital.count(True) < 2 * _MASKED - 2:
         return
@@ -74,10 +83,8 @@ def _is_title_case(written: list[str], capital: list[bool], sentence: range) -> 
     return len(small - _IN_NAMES) > 1
 
 
-def mark_quoted_headlines(words: Words, written: list[str], capital: list[bool]) -> None:
+def _mark_quoted_headlines(words: Words, written: list[str], capital: list[bool]) -> None:
     """What is quoted in title case is a headline: an e-mail said, “Ann Orla Joins Growing List”."""
-    if capital.count(True) < _FEWEST:
-        return
     begin, first = len(words.heading) - len(written) - 1, -1
     for at in [at for at, word in enumerate(written) if word in _DOUBLE]:
         if written[at] == "“" or (written[at] == '"' and first < 0):

@@ -189,3 +189,16 @@ def test_a_group_that_tells_its_name_is_none_that_was_named_before() -> None:
 def test_whom_a_lawyer_speaks_for_is_not_the_lawyer() -> None:
     text = "He was asked by Ann Orla, for the family. Bob Roy said the family was grateful."
     assert mentions_in(text)["Ann Orla"] == ["Ann Orla"]
+
+
+@pytest.mark.parametrize(
+    ("text", "epithets"),
+    [
+        ("He met Hillary Zumbo. He told Crooked Hillary no. Hillary left.", 3),
+        ("He met Hillary Zumbo and Hillary Lee. He told Crooked Hillary no.", 1),
+        ("He met Hillary Zumbo. He left Forts Hillary and Kovel.", 1),
+        ("He met Hillary Zumbo. He left Team Hillary there.", 1),
+    ],
+)
+def test_an_epithet_before_a_first_name_is_whom_it_is_said_of(text: str, epithets: int) -> None:
+    assert len(mentions_in(text)["Hillary Zumbo"]) == epithets

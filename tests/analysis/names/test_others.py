@@ -25,7 +25,10 @@ def test_the_example_of_a_reason_names_nobody(reason: Reason, names_in: NamesIn)
         ("They met most of Zumbers and many Clintons.", ["Zumbers", "Clintons"]),
         ("They saw RTÉ's “Morning Zumbo.”", ["RTÉ"]),
         ("They cited Orla v. Zumbo. They cited Belmo v. Kenya.", ["Kenya"]),
-        ("They asked Orla, who won Orla v. Kenya and left Orla.", ["Orla", "Orla", "Kenya", "Orla"]),
+        (
+            "They asked Orla, who won Orla v. Kenya and left Orla.",
+            ["Orla", "Orla", "Kenya", "Orla"],
+        ),
         ("They met at Orla and Lee Streets.", ["Lee Streets"]),
         ("It blew when Hurricane Zelda came. Zelda was strong.", []),
         ("Hurricane Zelda came. Zelda was strong.", []),

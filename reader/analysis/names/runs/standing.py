@@ -21,20 +21,10 @@ from reader.analysis.names.runs.small_words import (
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words, has_capital
 
-_COUNTS = frozenset(
-    (
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "twelve",
-    )
-)  # the Three Faiths Forum
+# The Three Faiths Forum.
+_COUNTS = frozenset((
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve",
+))  # fmt: skip
 _LEVELS = ("one", "two")  # of a league
 
 
