@@ -15,6 +15,7 @@ from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
 _AWARDS = ("award", "awards", "prize", "prizes")  # of the Bakers Guild of Kovel
+_OF_ALL = (*_AWARDS, "act", "bill")  # the College for All Act
 _OPERATIONS = STORMS | {"operation", "exercise"}
 
 
@@ -44,7 +45,7 @@ def is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> b
         return not words.written[s.first].isupper() and not _is_of_a_person(words, s, known)
     if small[-1] == "caucus" and not known.is_place(small[0]):
         return False  # the Congressional Rural Caucus sits, the Kenya Caucus is held
-    if small[-1] not in _AWARDS and known.is_linked_head(small):
+    if small[-1] not in _OF_ALL and known.is_linked_head(small):
         return False
     if " ".join(small[-2:]) in known.heads:
         return False

@@ -70,6 +70,8 @@ def is_product(words: Words, s: Stretch, small: list[str], known: Vocabulary) ->
     """A thing that is sold: listed, numbered, or before "aircraft", "film", "vaccine"."""
     if s.title is not None:
         return words.small[s.last + 1] in _GROCERIES  # Captain Zumbo cereal
+    if words.text.startswith("-maker", words.end(s.last)):
+        return True  # Zumbo-maker Orla
     phrase = " ".join(small)
     if phrase in known.products or _is_index(words, s, small, known):
         return True

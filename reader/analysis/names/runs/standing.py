@@ -47,6 +47,7 @@ def may_stand(words: Words, at: int, known: Vocabulary) -> bool:
         begins = begins or (small in _LEVELS and words.small[at - 1] == "league")
         begins = begins or (written == "CC" and words.capital[at - 1])  # Kovel CC plays cricket
         begins = begins or (small in _COUNTS and _is_counted(words, at))
+        begins = begins or (small == "re" and at > 0 and words.capital[at - 1])  # Kovel Re
         begins = begins or (small == "all" and _is_of_all(words, at, known))
         begins = begins or (small in ("mine", "haven") and at > 0 and words.capital[at - 1])
         begins = begins or (small in LAST_NAMES and is_last_name_of(words, at, known))
