@@ -112,6 +112,28 @@ def test_a_capital_that_acts_is_its_government_and_else_a_place() -> None:
     assert mentions(found["Nairobi"], text) == ["Nairobi", "Nairobi", "Nairobi"]
 
 
+@pytest.mark.parametrize(
+    ("behind", "town"),
+    [
+        ("They named Nairobi for it. It was not new to Nairobi.", 0),
+        ("They named Nairobi for it. It rained in Nairobi.", 2),
+        ("They named Nairobi for it. Nairobi residents left.", 2),
+        ("They named Nairobi for it. The town of Nairobi was sacked.", 2),
+        ("They named Nairobi for it. They met Nairobi-based bakers.", 2),
+    ],
+)
+def test_a_capital_of_which_no_town_is_told_is_its_government(behind: str, town: int) -> None:
+    text = f"Kenya said no. On Monday Nairobi accused Denmark. {behind}"
+    found = actors_in(text)
+    left = found["Nairobi"].mentions if "Nairobi" in found else ()
+    assert [len(left), len(found["Kenya"].mentions)] == [town, 4 - town]
+
+
+def test_bodies_of_the_united_states_are_theirs_by_letters_too() -> None:
+    text = "The US Salt Board met. On Monday the United States Salt Board paid. US Salt Co fell."
+    assert len(actors_in(text)["United States Salt Board"].mentions) == 2
+
+
 def test_what_only_a_state_has_is_owned_by_the_land_and_not_by_its_capital() -> None:
     text = "Kenya said no. They heard Nairobi's claim. They walked through Nairobi's streets."
     found = actors_in(text)
