@@ -86,6 +86,9 @@ def _is_verb(words: Words, at: int) -> bool:
 def _is_done(words: Words, at: int, known: Vocabulary) -> bool:
     """Whether somebody has done it: the mayor [encouraged] residents; not two wounded soldiers."""
     by = words.around(at - 1)
+    if by.endswith("ly") and words.around(at - 2) not in OPENS_PHRASE:
+        at -= 1  # it disproportionately [burdened] residents; but the heavily armed police
+        by = words.around(at - 1)
     named = words.capital[at - 1] and not words.first[at - 1]  # Ann Orla [advised] farmers
     if by in ("has", "have", "had") or (named and by not in known.nationalities):
         return True

@@ -126,7 +126,9 @@ def _families(words: Words) -> set[str]:
 def _mark_first(words: Words) -> None:
     written = words.written
     words.first = [False] * len(written)
-    for at in (0, *[at + 1 for at, word in enumerate(written) if word in ENDS]):
+    heading = words.heading
+    below = [at for at in range(1, len(written)) if heading[at - 1] and not heading[at]]
+    for at in (0, *[at + 1 for at, word in enumerate(written) if word in ENDS], *below):
         while at < len(written):
             words.first[at] = True
             if written[at] not in _PASSES:

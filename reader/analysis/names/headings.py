@@ -6,7 +6,7 @@ To be stricter, raise `TITLE_CASE`; of the headline of a story less is asked, by
 from itertools import compress
 
 from reader.analysis.names.vocabulary import vocabulary
-from reader.analysis.names.words import Words
+from reader.analysis.names.words import BREAK, Words
 
 # The share of longer words with a capital from which on a line is in title case; less is needed of
 # the headline, where a line in title case is no surprise.
@@ -17,6 +17,8 @@ _HEADLINE_WORDS = 5  # more than the title of a book or a song has
 _LONG = 3  # letters; a shorter word has often no capital in title case either
 _JOINED = frozenset(("anti", "post"))  # anti-Orla, cut at the hyphen
 _MASKED = 5  # longer words with a capital that a sentence in title case has
+_SHOUTED = 3  # longer words in capitals that a headline inside a paragraph has
+_INSIDE = frozenset(("'", "’", "'s", "’s", "‘", "$", "&"))  # marks of a headline in capitals
 _IN_NAMES = frozenset(("the", "will"))  # Will Orla, The Hague
 ENDS = frozenset(".?!:…•\n|")
 
@@ -55,6 +57,7 @@ def mark_titles(words: Words, written: list[str], capital: list[bool]) -> None:
     if capital.count(True) < _FEWEST:
         return
     _mark_sentences(words, written, capital)
+    _mark_shouts(words, written)
     if "“" in written or '"' in written:
         _mark_quoted_headlines(words, written, capital)
 
@@ -67,6 +70,18 @@ def _mark_sentences(words: Words, written: list[str], capital: list[bool]) -> No
     borders = [at for at, word in enumerate(written) if word in ENDS or word in _DOUBLE]
     for at in [*borders, len(written)]:
         if at - first > _MASKED and _is_title_case(written, capital, range(first, at)):
+            words.heading[begin + first : begin + at] = [True] * (at - first)
+        first = at + 1
+
+
+def _mark_shouts(words: Words, written: list[str]) -> None:
+    """A headline in capitals that lost its line: MILLERS LOSE SALT CASE The court met on Friday."""
+    begin, first = len(words.heading) - len(written) - 1, 0
+    for at, word in enumerate([*written, BREAK]):
+        if word.isupper() or (word[0].isdigit() and at > first) or word in _INSIDE:
+            continue
+        long = [w for w in written[first:at] if len(w) > _LONG and w.isalpha()]
+        if len(long) >= _SHOUTED and sum(w.lower() in vocabulary().common for w in long) > 1:
             words.heading[begin + first : begin + at] = [True] * (at - first)
         first = at + 1
 

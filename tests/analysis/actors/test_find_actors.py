@@ -308,3 +308,8 @@ def test_letters_in_brackets_are_the_body_s_though_a_country_has_them_too() -> N
     assert {name: len(actor.mentions) for name, actor in found.items()} == {
         "Pelmo Research Centre": 3
     }
+
+
+def test_of_two_with_initials_the_first_has_the_last_name_too() -> None:
+    found = actors_in("They met Charles G. and David H. Zumbo. They left.")
+    assert {"Charles G. Zumbo", "David H. Zumbo"} <= set(found)

@@ -38,6 +38,8 @@ def test_what_another_is_the_story_is_not_about_is_not_the_company() -> None:
         ("They did not really move residents. Residents said no.", "residents"),
         ("It has drawn teachers to Kovel. Teachers left.", "teachers"),
         ("This angered nurses. Nurses said no. Angry nurses left.", "nurses"),
+        ("It really burdened Kovel residents. Residents said no.", "Kovel residents"),
+        ("The heavily burdened Kovel residents left. Residents left.", "burdened Kovel residents"),
         ("This helps unite teachers. Teachers said no.", "teachers"),
         ("It is the sort of thing that I want Danes to see. Danes said no.", "Danes"),
     ],

@@ -36,6 +36,7 @@ def test_a_first_line_with_a_common_word_in_small_letters_is_written_as_told(
     [
         ("When A Miller Asked About Her Barns And Fields, Ann Zumbel Said Nothing More.", True),
         ("They met Will Zumbel, The Kovel House, Orla Zumbo and Musa Orlabe Kenda.", False),
+        ("MILLERS LOSE SALT CASE AGAINST ZUMBO The Zumbel court met on Friday.", False),
         ("Ann Zumbel Of Kovel Mills Said That They had left their barns and fields.", False),
     ],
 )
@@ -43,3 +44,18 @@ def test_a_sentence_in_title_case_is_a_heading(sentence: str, marked: bool, read
     words, _, _ = read(f"It rained.\n\nIt was late. {sentence} They left.")
     at = words.written.index("Zumbel")
     assert [words.heading[at], words.heading[-3]] == [marked, False]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("MILLERS LOSE CASE AGAINST ZUMBO Kovel Court met. It heard Zumbo.",
+         ["ZUMBO", "Kovel Court", "Zumbo"]),
+        ("They met NASA, UNICEF, ESPN and NATO there.", ["NASA", "UNICEF", "ESPN", "NATO"]),
+        ("They met ZUMBO PELMO ORVA KENDA there.", ["ZUMBO PELMO ORVA KENDA"]),
+    ],
+)  # fmt: skip
+def test_a_headline_in_capitals_that_lost_its_line_says_nothing(
+    sentence: str, names: list[str], names_in: Callable[[str], list[str]]
+) -> None:
+    assert names_in(sentence) == names

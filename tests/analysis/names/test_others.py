@@ -23,6 +23,8 @@ def test_the_example_of_a_reason_names_nobody(reason: Reason, names_in: NamesIn)
         ("They met Christian Orla there.", ["Christian Orla"]),
         ("They read the Justice for All Act and the Bank of Kenya Bill.", []),
         ("They bought Zelda-maker Orla, and Zumbo computers.", ["Orla"]),
+        ("The Zumbo Reform, Salt and Harbours Act passed.", []),
+        ("They asked Zumbo Reform, Salt and Kenya.", ["Zumbo Reform", "Salt", "Kenya"]),
         ("They met dozens of Zumbers. Zumbers left.", []),
         ("They met most of Zumbers and many Clintons.", ["Zumbers", "Clintons"]),
         ("They saw RTÉ's “Morning Zumbo.”", ["RTÉ"]),

@@ -58,6 +58,12 @@ NamesIn = Callable[[str], list[str]]
             ["Danny March", "March"],
         ),
         ("They saw Kovel United on Boxing Day.", ["Kovel United"]),
+        ("They asked Our Mill Zumbo. Our Mill Zumbo said no.", ["Our Mill Zumbo"] * 2),
+        ("They asked our Mill Zumbo. Our Mill Zumbo said no.", ["Mill Zumbo", "Mill Zumbo"]),
+        (
+            "They asked Kovel Pelmo no Orva, and said Kovel no more.",
+            ["Kovel Pelmo no Orva", "Kovel"],
+        ),
         ("They saw Kovel United on New Year's Day.", ["Kovel United"]),
         ("They asked Zumbo Re and Kovel RE. Re the letter, they left.", ["Zumbo Re", "Kovel RE"]),
         (

@@ -41,7 +41,14 @@ from reader.analysis.names.others.numbers import (
     is_plural_acronym,
 )
 from reader.analysis.names.others.peoples import OF_PEOPLES, is_people, is_unlisted_people
-from reader.analysis.names.others.prizes import is_event, is_held, is_prize, is_so_called, is_won
+from reader.analysis.names.others.prizes import (
+    is_event,
+    is_held,
+    is_of_an_act,
+    is_prize,
+    is_so_called,
+    is_won,
+)
 from reader.analysis.names.others.reasons import Reason, tests_by
 from reader.analysis.names.others.tags import is_party_tag, is_seat_tag, is_state, is_tag, is_ticker
 from reader.analysis.names.others.unquoted import WORKS, is_unquoted_work
@@ -81,6 +88,8 @@ REASONS = (
     Reason(OF_SOMEBODY, is_event, "She won the [Clean Rivers Prize] twice."),
     Reason("a head word alone", is_bare_head,
            "He went to the [University] by bus.", length=ONE),
+    Reason("the first of a law", is_of_an_act,
+           "The [Zumbo Reform], Salt and Harbours Act passed.", behind=(",",)),
     Reason("won", is_won, "They met the [Zumbo]-winning baker."),
     Reason("a prize", is_prize, "She won the [Golden Zumbo] for best film.", behind=("for", "at")),
     Reason("held", is_held, "They met during the [Kalash Zumbo], too.", before=("the", "of")),

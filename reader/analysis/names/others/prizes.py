@@ -16,6 +16,7 @@ from reader.analysis.names.words import Words
 
 _AWARDS = ("award", "awards", "prize", "prizes")  # of the Bakers Guild of Kovel
 _OF_ALL = (*_AWARDS, "act", "bill")  # the College for All Act
+_JOINS, _OF_LAW = (",", "and"), 9  # words of a law behind its first
 _OPERATIONS = STORMS | {"operation", "exercise"}
 
 
@@ -53,6 +54,16 @@ def is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> b
         return False
     named = small[0] in known.given and small[-1] in known.surnames and words.low[small[-1]] == 0
     return len(small) > 2 or not named or small[1] in ("act", "prize", "award", "cup", "trophy")
+
+
+def is_of_an_act(words: Words, s: Stretch, _small: list[str], _known: Vocabulary) -> bool:
+    """The [Salt Reform], Recovery and Harbours Act: the first of what a law is for."""
+    at = s.last + 1
+    while at < s.last + _OF_LAW and (words.capital[at] or words.small[at] in _JOINS):
+        if words.written[at] == "Act" and "and" in words.small[s.last + 1 : at]:
+            return True
+        at += 1
+    return False
 
 
 def _is_of_a_person(words: Words, s: Stretch, known: Vocabulary) -> bool:

@@ -7,7 +7,6 @@ Small words, days and last names that stand alone have rooms of their own: `smal
 from reader.analysis.names.runs.days_in_names import is_name_of_the_calendar
 from reader.analysis.names.runs.small_words import (
     INITIALS,
-    INSIDE,
     LAST_NAMES,
     SYLLABLES,
     is_acronym,
@@ -16,6 +15,7 @@ from reader.analysis.names.runs.small_words import (
     is_last_name_of,
     is_of_a_family,
     is_of_known,
+    is_of_ours,
     is_syllable,
 )
 from reader.analysis.names.vocabulary import Vocabulary
@@ -53,7 +53,7 @@ def may_stand(words: Words, at: int, known: Vocabulary) -> bool:
         begins = begins or (small in LAST_NAMES and is_last_name_of(words, at, known))
         begins = begins or (small in SYLLABLES and is_syllable(words, at, known))
         begins = begins or is_of_a_family(words, at, known)
-        begins = begins or (small in INSIDE and is_between_capitals(words, at, known))
+        begins = begins or is_of_ours(words, at) or is_between_capitals(words, at, known)
         return begins or is_acronym(written, small) or is_of_known(words, at, known)
     if len(written) == 1:
         return has_capital(words, at + 1) or words.around(at + 1) == "."
