@@ -37,6 +37,7 @@ _CUT_BY_HYPHEN = re.compile(
     r"Indo|Under|Ex|Vice|Director) - [A-Za-z]"
 )
 
+_BELOW = re.compile(rb"\x01\x00")  # behind the last word of a heading
 _GIVEN, _LONG_FAMILY = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,6}"), 7
 _PASSES = frozenset("\"“”‘’'«»([{-–—*")  # marks between the end of a sentence and its first word
 
@@ -126,8 +127,7 @@ def _families(words: Words) -> set[str]:
 def _mark_first(words: Words) -> None:
     written = words.written
     words.first = [False] * len(written)
-    heading = words.heading
-    below = [at for at in range(1, len(written)) if heading[at - 1] and not heading[at]]
+    below = [found.end() - 1 for found in _BELOW.finditer(bytes(words.heading))]
     for at in (0, *[at + 1 for at, word in enumerate(written) if word in ENDS], *below):
         while at < len(written):
             words.first[at] = True

@@ -76,6 +76,8 @@ def _mark_sentences(words: Words, written: list[str], capital: list[bool]) -> No
 
 def _mark_shouts(words: Words, written: list[str]) -> None:
     """A headline in capitals that lost its line: MILLERS LOSE SALT CASE The court met on Friday."""
+    if sum(map(str.isupper, written)) < _SHOUTED:
+        return
     begin, first = len(words.heading) - len(written) - 1, 0
     for at, word in enumerate([*written, BREAK]):
         if word.isupper() or (word[0].isdigit() and at > first) or word in _INSIDE:
