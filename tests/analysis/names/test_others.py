@@ -25,6 +25,8 @@ def test_the_example_of_a_reason_names_nobody(reason: Reason, names_in: NamesIn)
         ("They bought Zelda-maker Orla, and Zumbo computers.", ["Orla"]),
         ("The Zumbo Reform, Salt and Harbours Act passed.", []),
         ("They asked Zumbo Reform, Salt and Kenya.", ["Zumbo Reform", "Salt", "Kenya"]),
+        ("They feared Radical Islamic Terrorism and White Nationalism.", []),
+        ("They flew the Space Shuttle Zumbo and the shuttle Orla, which left.", []),
         ("They met dozens of Zumbers. Zumbers left.", []),
         ("They met most of Zumbers and many Clintons.", ["Zumbers", "Clintons"]),
         ("They saw RTÉ's “Morning Zumbo.”", ["RTÉ"]),

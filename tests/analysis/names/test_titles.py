@@ -162,6 +162,10 @@ NamesIn = Callable[[str], list[str]]
         ("They met former chief of Staff Zumbo Orla there.", ["Zumbo Orla"]),
         ("They met former secretary of State Orla there.", ["Orla"]),
         ("They asked the secretary of State Department there.", ["State Department"]),
+        (
+            "They met Navy SEAL Musa Zumbo IV and Army Ranger Bob Orla.",
+            ["Musa Zumbo IV", "Bob Orla"],
+        ),
         ("They met Republican National Committeeman Bob Orla.", ["Bob Orla"]),
         ("White House Chief of Staff Zumbo Orla left.", ["White House", "Zumbo Orla"]),
         ("Orla County District Attorney Ann Lee left.", ["Orla County", "Ann Lee"]),

@@ -40,10 +40,19 @@ _STYLES = (
 )  # fmt: skip
 
 
+_CREEDS = frozenset((
+    "capitalism", "communism", "conservatism", "extremism", "fascism", "feminism", "islamism",
+    "liberalism", "marxism", "nationalism", "populism", "racism", "socialism", "terrorism",
+))  # fmt: skip
+
+
 def is_idea(_words: Words, _s: Stretch, small: list[str], known: Vocabulary) -> bool:
-    """Islamophobia, Euroscepticism, Art Deco: an attitude, a style and nobody called Art."""
+    """Islamophobia, White Nationalism, Art Deco: an attitude, a style and nobody called Art."""
     if small in _STYLES:
         return True
+    if len(small) > 1 and small[-1] in _CREEDS and known.function.isdisjoint(small):
+        plain = all(is_common(w, known) or w in known.nationalities for w in small[:-1])
+        return plain and " ".join(small) not in known.organizations
     ends = small[-1].endswith(("phobia", "ism", "isms")) and len(small[-1]) > 7
     return (
         len(small) == 1
