@@ -236,6 +236,9 @@ def test_two_nouns_of_one_role(sentence: str, role: str | None) -> None:
          "head of Orlando, Florida-based Zumbo Corp."),
         ("“No,” said Ann Lee, president of Zumbo Foods in Kovel, N.Y. Paul Roe left.",
          "president of Zumbo Foods in Kovel"),
+        ("“No,” said Kovel Bank strategy expert, Ann Lee.", "Kovel Bank strategy expert"),
+        ("“No,” said Kovel Bank chief trader, Ann Lee, on Monday.", "Kovel Bank chief trader"),
+        ("They fled from Kovel Bank trader, Ann Lee.", None),
         ("They saw a film which paints rival Ann Lee as one of us.", "rival"),
     ],
 )  # fmt: skip

@@ -58,6 +58,10 @@ NamesIn = Callable[[str], list[str]]
             ["Danny March", "March"],
         ),
         ("They saw Kovel United on Boxing Day.", ["Kovel United"]),
+        (
+            "They met Zumbo Mills Head trader and Zumbo Hill Head.",
+            ["Zumbo Mills", "Zumbo Hill Head"],
+        ),
         ("They asked Our Mill Zumbo. Our Mill Zumbo said no.", ["Our Mill Zumbo"] * 2),
         ("They asked our Mill Zumbo. Our Mill Zumbo said no.", ["Mill Zumbo", "Mill Zumbo"]),
         (

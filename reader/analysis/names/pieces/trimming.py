@@ -28,7 +28,7 @@ _LEGAL = frozenset(("inc", "inc.", "ltd", "ltd.", "corp.", "llc", "plc"))
 _FIELDS = frozenset(("ai", "hr", "it", "pr", "tv"))
 _COUNTED = ("no", "no.", "number", "flight", "article")
 _LED_ON = frozenset((  # with the word behind them they are something else
-    "rs", "rs.", "prime", "permanent", *_OF_ELECTIONS, *_CREDITS, *_COUNTED,
+    "rs", "rs.", "prime", "permanent", "head", "chief", *_OF_ELECTIONS, *_CREDITS, *_COUNTED,
 ))  # fmt: skip
 _PLACES = ("states", "counties", "provinces", "districts")
 _OFFICES = ("leader", "boss", "secretary", "coordinator", "convener", "convenor", "treasurer")
@@ -190,6 +190,9 @@ def _is_loose_end(words: Words, at: int) -> bool:
         return True  # paid the Orlas Rs 40
     if (small, words.around(at + 1)) in (("prime", "minister"), ("permanent", "secretary")):
         return not words.capital[at + 1]  # Kenya Prime minister Ann Lee
+    if small in ("head", "chief"):
+        low = words.around(at + 1) in vocabulary().roles and not words.capital[at + 1]
+        return low and words.capital[at - 1]  # Kovel Bank Head trader
     if small in _OF_ELECTIONS and words.around(at + 1) in _ELECTED:
         return words.capital[at - 1]  # ZQX Presidential aspirant
     if small in _CREDITS and words.around(at + 1) == ":":
