@@ -204,3 +204,20 @@ def test_whom_a_lawyer_speaks_for_is_not_the_lawyer() -> None:
 )
 def test_an_epithet_before_a_first_name_is_whom_it_is_said_of(text: str, epithets: int) -> None:
     assert len(mentions_in(text)["Hillary Zumbo"]) == epithets
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met Brian Zumbo, AKA Kori Mouse, there. Kori Mouse left.",
+        "They met Brian Zumbo, who performs as Kori Mouse. Kori Mouse left.",
+    ],
+)
+def test_a_name_on_the_stage_is_another_name_of_the_same(text: str) -> None:
+    assert [len(mentions) for mentions in mentions_in(text).values()] == [3]
+
+
+def test_the_people_of_a_party_are_no_committee() -> None:
+    text = LEAD + "A spokesman for committee Democrats said no. Democrats left."
+    found = find_actors(read_story(article_from_text(text)))
+    assert {actor.name: actor.role for actor in found}["Democrats"] is None
