@@ -12,7 +12,8 @@ _SHORT = {
     "st.": "saint", "st": "saint", "dept": "department", "dept.": "department",
     "intl": "international", "univ.": "university", "natl": "national", "&": "and",
     "peoples": "people", "centre": "center", "labour": "labor",
-    "organisation": "organization", "defence": "defense",
+    "co": "company", "co.": "company", "corp": "corporation", "corp.": "corporation",
+    "ltd": "limited", "ltd.": "limited", "organisation": "organization", "defence": "defense",
 }  # fmt: skip
 # Whose a body is, by letters or in full: UN Environment Programme.
 _OWNERS = {

@@ -313,3 +313,17 @@ def test_letters_in_brackets_are_the_body_s_though_a_country_has_them_too() -> N
 def test_of_two_with_initials_the_first_has_the_last_name_too() -> None:
     found = actors_in("They met Charles G. and David H. Zumbo. They left.")
     assert {"Charles G. Zumbo", "David H. Zumbo"} <= set(found)
+
+
+def test_who_is_called_with_a_particle_is_nobody_else() -> None:
+    text = (
+        "They met accused mastermind Zelim Bin Zumbo there. They fled from Bin Zumbo. On Monday"
+        " it was told of Bin Zumbo that he had left."
+    )
+    found = actors_in(text)
+    assert [len(found["Zelim Bin Zumbo"].mentions), "Bin Zumbo" in found] == [3, False]
+
+
+def test_a_company_is_a_co() -> None:
+    found = actors_in("They asked the Zumbo Motor Company. Later Zumbo Motor Co. fell.")
+    assert len(found) == 1

@@ -58,6 +58,8 @@ NamesIn = Callable[[str], list[str]]
             ["Danny March", "March"],
         ),
         ("They saw Kovel United on Boxing Day.", ["Kovel United"]),
+        ("They asked the Zumbo Co. On Monday Zumbo Co. fell.", ["Zumbo Co.", "Zumbo Co."]),
+        ("They asked the Department of State on Pfizer.", ["Department of State", "Pfizer"]),
         (
             "They met Zumbo Mills Head trader and Zumbo Hill Head.",
             ["Zumbo Mills", "Zumbo Hill Head"],

@@ -166,6 +166,8 @@ NamesIn = Callable[[str], list[str]]
             "They met Navy SEAL Musa Zumbo IV and Army Ranger Bob Orla.",
             ["Musa Zumbo IV", "Bob Orla"],
         ),
+        ("They met Gov. Earl Ray Zumbo and Sen. Duke Orla.", ["Earl Ray Zumbo", "Duke Orla"]),
+        ("They met U.S. Salt secretary Ann Orla.", ["U.S.", "Salt", "Ann Orla"]),
         ("They met Republican National Committeeman Bob Orla.", ["Bob Orla"]),
         ("White House Chief of Staff Zumbo Orla left.", ["White House", "Zumbo Orla"]),
         ("Orla County District Attorney Ann Lee left.", ["Orla County", "Ann Lee"]),

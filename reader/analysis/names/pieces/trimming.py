@@ -71,6 +71,7 @@ def _before_what_follows(words: Words, piece: Stretch, first: int, last: int) ->
         last -= 2  # UN Member States
     if first < last and (_is_of_the_state(words, last) or _is_office_of(words, piece, last)):
         last -= 1
+    last -= first == last - 1 and _is_portfolio(words, first, last)
     return last - (first < last and is_of_the_match(words, last))
 
 
@@ -133,6 +134,13 @@ def _is_of_both(words: Words, first: int, last: int) -> bool:
     if not words.capital[first - 2] or not words.capital[last - 1]:
         return False  # National Council of Provinces
     return not vocabulary().is_place(" ".join(words.small[first : last + 1]))
+
+
+def _is_portfolio(words: Words, first: int, last: int) -> bool:
+    """The U.S. [Energy] secretary, the UK [Health] minister: what an office is for."""
+    known = vocabulary()
+    office = words.around(last + 1) in ("minister", "secretary") and not words.capital[last + 1]
+    return office and words.small[first] in known.countries and words.small[last] in known.common
 
 
 def _is_of_the_state(words: Words, at: int) -> bool:

@@ -122,6 +122,8 @@ def _is_for_a_field(words: Words, first: int, last: int, at: int, known: Vocabul
     if link == "on" and (street or _is_of_a_noun(words, at, known)):
         return False
     other = words.small[at] in known.calendar or words.small[at] in known.not_actors
+    firm = words.small[at] in known.organizations and not is_common(words.small[at], known)
+    other = other or (link == "on" and firm)  # they asked the Board of Trade on Pfizer
     headed = (known.heads.get(words.small[i]) == "last" for i in range(first, last + 1))
     return not other and any(headed)
 
