@@ -19,6 +19,7 @@ from reader.analysis.actors.local_bodies import join_local_bodies
 from reader.analysis.actors.namesakes import join_namesakes
 from reader.analysis.actors.nicknames import join_epithets, join_nicknames
 from reader.analysis.actors.organizations import (
+    join_bearers,
     join_heads_alone,
     join_leading_countries,
     join_places_behind,
@@ -83,6 +84,8 @@ SIEVES = (
           "The [Kovel City Council] met. Later the [City Council] said no."),
     Sieve("a place behind it", join_places_behind,
           "The [Supreme Court of Kenya] met. Later the [Supreme Court] said no."),
+    Sieve("a body called after somebody", join_bearers,
+          "The [Ann G. Zumbo Foundation] met. Later the [Zumbo Foundation] said no."),
     Sieve("a head alone", join_heads_alone,
           "The [Electoral Commission] met. Later the [Commission] said no."),
 )  # fmt: skip

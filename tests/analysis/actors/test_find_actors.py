@@ -327,3 +327,21 @@ def test_who_is_called_with_a_particle_is_nobody_else() -> None:
 def test_a_company_is_a_co() -> None:
     found = actors_in("They asked the Zumbo Motor Company. Later Zumbo Motor Co. fell.")
     assert len(found) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The Ann G. Zumbo Foundation met. The Zumbo Foundation left.",
+         {"Ann G. Zumbo Foundation"}),
+        ("The University of Texas at Austin met. They left the University of Texas.",
+         {"University of Texas at Austin"}),
+        ("The Reserve Bank of the UAE met. The Reserve Bank left.", {"Reserve Bank of the UAE"}),
+        ("The Georgia Salt Board met. The Salt Board of Zumbo left.",
+         {"Georgia Salt Board", "Salt Board of Zumbo"}),
+    ],
+)  # fmt: skip
+def test_a_body_is_called_without_whom_or_where_it_is_called_after(
+    text: str, names: set[str]
+) -> None:
+    assert {actor.name for actor in actors_in(text).values() if actor.kind != "place"} == names

@@ -58,6 +58,10 @@ NamesIn = Callable[[str], list[str]]
             ["Danny March", "March"],
         ),
         ("They saw Kovel United on Boxing Day.", ["Kovel United"]),
+        (
+            "They met CNN's Anderson Cooper and Fox News' Musa Orla.",
+            ["CNN", "Anderson Cooper", "Fox News", "Musa Orla"],
+        ),
         ("They asked the Zumbo Co. On Monday Zumbo Co. fell.", ["Zumbo Co.", "Zumbo Co."]),
         ("They asked the Department of State on Pfizer.", ["Department of State", "Pfizer"]),
         (

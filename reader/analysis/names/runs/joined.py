@@ -99,6 +99,9 @@ def _over_fields(words: Words, first: int, last: int, known: Vocabulary) -> int 
     if first < last and words.around(first - 1) == "," and words.capital[first - 2]:
         return None  # Oriva, Zumbo Sciences and Applied Timber
     end = _before_title(words, last + 2, last_of_run(words, last + 2, known), known)
+    person = run[0] in known.given and run[-1] in known.surnames and first < last
+    if person and " ".join(words.small[last + 2 : end + 1]) in known.organizations:
+        return None  # CNN's Ann Cooper and Fox News
     headed = known.heads.get(words.small[end]) == "last" or words.small[end] == "corporation"
     headed = headed or words.small[end] in _OCCASIONS  # Kovel Mining and Salt Roads Conference
     headed = headed and words.small[end] != words.small[last]  # of the Bank and Kovel Bank
