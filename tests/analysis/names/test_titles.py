@@ -168,6 +168,8 @@ NamesIn = Callable[[str], list[str]]
         ),
         ("They met Gov. Earl Ray Zumbo and Sen. Duke Orla.", ["Earl Ray Zumbo", "Duke Orla"]),
         ("They met U.S. Salt secretary Ann Orla.", ["U.S.", "Salt", "Ann Orla"]),
+        ("They met Kovel Klan Grand Wizard Musa Duke.", ["Kovel Klan", "Musa Duke"]),
+        ("They met Kovel Mill Porter Ann Duke there.", ["Kovel Mill Porter Ann Duke"]),
         ("They met Republican National Committeeman Bob Orla.", ["Bob Orla"]),
         ("White House Chief of Staff Zumbo Orla left.", ["White House", "Zumbo Orla"]),
         ("Orla County District Attorney Ann Lee left.", ["Orla County", "Ann Lee"]),

@@ -20,7 +20,7 @@ from reader.analysis.names.words import Words
 _CHIEFS = ("chief", "co-chief")
 _TOLD = ([",", "the"], [",", "a"], [",", "an"], [",", "who"])
 _OF_TWO = ("tan", "executive")
-_SOLDIERS = (["navy", "seal"], ["army", "ranger"], ["green", "beret"])
+_RANKS = (["navy", "seal"], ["army", "ranger"], ["green", "beret"], ["grand", "wizard"])
 _WITH_SRI = ("tan", "dato", "datuk", "datin")
 _OF_POLICE = frozenset(("branch", "division", "department", "bureau", "agency"))
 _GOES_ON = ("&", "'", "’")  # Farmers & Zumbo Bank, the Farmers' Union of Wales
@@ -31,7 +31,7 @@ def title_end(words: Words, first: int, at: int, last: int) -> int | None:
     known, small = vocabulary(), words.small[at]
     if words.sport and small == "prince" and words.low[small] == 0 and not words.low["royal"]:
         return None  # Prince Orla, who plays
-    if words.small[at : at + 2] in _SOLDIERS and at + 1 < last:
+    if words.small[at : at + 2] in _RANKS and at + 1 < last:
         return at + 1
     if small not in known.titles and small not in _OF_TWO and small not in known.plural_titles:
         return at if opens_with_role(words, first, at, last) else None
