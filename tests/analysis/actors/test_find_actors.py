@@ -345,3 +345,17 @@ def test_a_body_is_called_without_whom_or_where_it_is_called_after(
     text: str, names: set[str]
 ) -> None:
     assert {actor.name for actor in actors_in(text).values() if actor.kind != "place"} == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Her husband, Chad, left. Chad said no.", "Chad", "person"),
+        ("Ann Lee's brother Jordan left.", "Jordan", "person"),
+        ("Her father left Chad in May.", "Chad", "place"),
+        ("It is sold on Amazon for 10 dollars.", "Amazon", "organization"),
+        ("They sailed down the Amazon on Amazon boats.", "Amazon", "place"),
+    ],
+)
+def test_what_bears_the_name_of_a_land_or_a_river(text: str, name: str, kind: str) -> None:
+    assert actors_in(text)[name].kind == kind
