@@ -27,6 +27,8 @@ def test_the_example_of_a_reason_names_nobody(reason: Reason, names_in: NamesIn)
         ("They asked Zumbo Reform, Salt and Kenya.", ["Zumbo Reform", "Salt", "Kenya"]),
         ("They feared Radical Islamic Terrorism and White Nationalism.", []),
         ("They flew the Space Shuttle Zumbo and the shuttle Orla, which left.", []),
+        ("She is a Virginian, and they met Yazidis.", []),
+        ("They met General Raoul Salan, and Salan left.", ["Raoul Salan", "Salan"]),
         ("They met dozens of Zumbers. Zumbers left.", []),
         ("They met most of Zumbers and many Clintons.", ["Zumbers", "Clintons"]),
         ("They saw RTÉ's “Morning Zumbo.”", ["RTÉ"]),
