@@ -13,7 +13,7 @@ from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
-_PEOPLES = ("ians", "ists", "ites")
+_PEOPLES, _LONG = ("ians", "ists", "ites"), 7
 _GENERATIONS = ("gen x", "gen xers", "gen z", "gen zer", "gen zers")
 
 _OF_PLACES = ("ns", "ans", "ers", "ites", "ians")
@@ -73,6 +73,8 @@ def _is_demonym(phrase: str, known: Vocabulary) -> bool:
     """Arizonans, Londoners, New Yorkers: the people of a place, by its name."""
     if phrase.endswith("an") and phrase[:-1] in known.regions:
         return True  # Biafran
+    if phrase.endswith("ian") and phrase[:-1] in known.provinces and len(phrase) > _LONG:
+        return phrase not in known.given and phrase not in known.surnames  # Virginian
     cut = (phrase.removesuffix(ending) for ending in _OF_PLACES if phrase.endswith(ending))
     return any(known.is_place(place) for place in cut)
 

@@ -15,8 +15,8 @@ SHIPS = (
 
 _VESSELS = frozenset((
     "boat", "cruiser", "destroyer", "ferry", "freighter", "frigate", "icebreaker", "liner", "rig",
-    "sailboat", "schooner", "ship", "sloop", "steamer", "submarine", "tanker", "trawler", "tug",
-    "tugboat", "vessel", "yacht",
+    "sailboat", "schooner", "ship", "shuttle", "sloop", "steamer", "submarine", "tanker",
+    "trawler", "tug", "tugboat", "vessel", "yacht",
 ))  # fmt: skip
 SAILED = _VESSELS.union(("the", "carrier", ","))  # what stands before its name
 _OF_LADIES = frozenset(("lady", "sir", "queen", "king", "prince", "princess", "duke", "duchess"))
@@ -26,7 +26,7 @@ _NEAR = 6  # words between the vessel and its name
 
 def is_ship(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """MV Zumbo, USS Orla; a cruiser, the Miss Zumbo; the oil rig Zumbo Star; the Lady Maud"""
-    if len(small) > 1 and small[0] in SHIPS:
+    if len(small) > 1 and (small[0] in SHIPS or small[:2] == ["space", "shuttle"]):
         return True
     begin = s.first if s.title is None else s.title
     before = words.small[begin - 1]
