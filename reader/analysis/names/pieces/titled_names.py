@@ -12,11 +12,11 @@ from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
 _ABBREVIATED = frozenset((
-    "sen", "rep", "gen", "gov", "col", "maj", "lt", "capt", "prof", "rev", "adm", "sheikh",
-    "shaikh",
+    "adm", "capt", "col", "gen", "gov", "lt", "maj", "prof", "rep", "rev", "sen", "shaikh", "sheikh",
 ))  # fmt: skip
 BEFORE_OWNERS = (
-    "acting", "assistant", "associate", "deputy", "former", "incoming", "outgoing", "senior", "vice",
+    "acting", "assistant", "associate", "deputy", "former", "incoming", "outgoing", "senior",
+    "vice",
 )  # fmt: skip
 _LAST_NAMES, _SAINTS = ("duke", "earl", "pope"), ("saint", "st", "st.", "san")
 _PLAYERS = frozenset((
