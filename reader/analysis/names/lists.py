@@ -6,6 +6,7 @@ tells its kind by itself is evidence for those right beside it.
 
 from collections.abc import Iterator
 
+from reader.analysis.names.evidence.counted import counts_others
 from reader.analysis.names.evidence.sites import JOURNEYS, LEAD
 from reader.analysis.names.words import Words
 
@@ -88,7 +89,8 @@ def lists_in(places: list[tuple[int, int]], words: Words) -> Iterator[range]:
     for at in range(1, len(places) + 1):
         between = _between(places, at, words)
         if between is None or (joined and _JOINS.isdisjoint(between)):
-            if at - begin > 2 or (joined and at - begin == 2):
+            closed = joined or (at - begin == 2 and counts_others(words, places[at - 1][1]))
+            if at - begin > 2 or (closed and at - begin == 2):
                 yield range(begin, at)
             begin, joined = at, False  # Kenya and Chad, [Ann Lee and Bob Orla]
         else:

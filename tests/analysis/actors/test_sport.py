@@ -226,3 +226,19 @@ def test_what_is_left_of_a_longer_name_and_of_a_table_does_not_play() -> None:
     found = kinds_in(text)
     assert not {"Wonder", "Valley"} & set(found)
     assert "Stone" in found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "kind"),
+    [
+        ("There was a cheer for Bournemouth, who drew.", "Bournemouth", "organization"),
+        ("A man from Bournemouth, who sang, left.", "Bournemouth", "place"),
+        ("They lost their keeper, Ann Roy, to Newcastle.", "Newcastle", "organization"),
+        ("They flew to Newcastle.", "Newcastle", "place"),
+        ("Ann Roy was bought from Ipswich for a song.", "Ipswich", "organization"),
+        ("Kovel were thrashed by Ipswich.", "Ipswich", "organization"),
+        ("Elsewhere, Burnley have agreed to pay.", "Burnley", "organization"),
+    ],
+)
+def test_a_town_that_does_what_clubs_do_is_its_club(sentence: str, name: str, kind: str) -> None:
+    assert kinds_in(MATCH + sentence)[name] == kind

@@ -143,5 +143,5 @@ DESCRIBED = (
              facts=("owns",)),
     Evidence("“posted a loss”", is_traded, "Then [Zumbo] posted a net loss.",
              before=LINKS,
-             behind=HOLDERS | BOOKS | MOVES | STOOD | ENDS | {"(", ",", "did", "shares"}),
+             behind=HOLDERS | BOOKS | MOVES | STOOD | ENDS | {"(", ",", "did", "shares", "would"}),
 )  # fmt: skip

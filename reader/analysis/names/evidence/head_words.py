@@ -95,7 +95,7 @@ def _partners(s: Setting) -> bool:
     if len(s.small) < 3 or (len(s.small) > 3 and s.small[-1] in s.known.place_heads):
         return False  # Orla Beach & Park
     inside = s.words.small[s.first + 1 : s.last]
-    return "&" in inside or ("and" in inside and s.small[-1] in OTHERS)
+    return "&" in inside or "+" in inside or ("and" in inside and s.small[-1] in OTHERS)
 
 
 HEADED = (

@@ -7,6 +7,7 @@ before them in `_LEADING`, what they have in `_THEIRS`; a player of tennis, too,
 from reader.analysis.names.english import is_common
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.evidence.results import is_in_results
+from reader.analysis.names.evidence.town_clubs import WHERE, is_who
 from reader.analysis.names.evidence.transfers import TO_CLUB, is_lent, is_sold
 from reader.analysis.names.setting import Setting
 
@@ -17,6 +18,9 @@ _MET = frozenset((
 VISITED = frozenset((
     "entertain", "entertained", "host", "hosts", "hosted", "hosting", "visit", "visits",
     "visited", "visiting",
+))  # fmt: skip
+_BEATEN = frozenset((
+    "beaten", "demolished", "hammered", "routed", "stunned", "thrashed", "thumped", "trounced",
 ))  # fmt: skip
 # They joined Zumbo; leaders Zumbo, non-league Zumbo.
 _LEADING = frozenset((
@@ -45,7 +49,6 @@ _FOR = frozenset((
     "playing", "plays", "replied", "rides", "riding", "scored", "scorer", "signed", "starting",
 ))  # fmt: skip
 _SOLD = ("from", "to")
-_WHERE = frozenset(("in", "near", "from", "of", "outside", "around", "across"))
 _BIDS = frozenset(("approach", "bid", "bids", "offer", "offers"))
 _HIRED = ("signed", "sacked", "appointed", "released")
 _PLAYED = ("beat", "drew", "lost", "won", "face", "faced", "host", "play", "played", "sit", "lead")
@@ -79,7 +82,7 @@ def _is_a_club(s: Setting) -> bool:
         return before in ("host", "hosts") or (who and words.around(s.last + 3) in _PLAYED)
     if before in VISITED or f"{that} {before}" in _TRIPS:
         return True
-    if not s.single and s.small[-1] in ("town", "city") and before not in _WHERE:
+    if not s.single and s.small[-1] in ("town", "city") and before not in WHERE:
         return True  # Zumbo City drew
     if before == "with" and that in _BESIDE:
         return True  # a striker with Zumbo
@@ -104,7 +107,8 @@ def _is_met(s: Setting) -> bool:
     """ "beat Zumbo", "against Zumbo", "Zumbo v Orla"."""
     met = s.before in _MET or s.after in ("v", "vs", "vs.")
     met = met or (s.before in ("with", "between") and s.before_that in _MATCHES)
-    return met and not s.owns and _may_play(s)
+    beaten = s.before == "by" and s.before_that in _BEATEN and not s.article
+    return (met or beaten) and not s.owns and _may_play(s)
 
 
 def _has_players(s: Setting) -> bool:
@@ -126,6 +130,9 @@ SIDES = (
              facts=("of_sport",)),
     Evidence("a transfer", lambda s: s.before in _SOLD and _is_a_club(s) and is_sold(s),
              "The striker and the goalkeeper won the match; they signed Ann Lee from [Zumbo].",
+             facts=("of_sport",)),
+    Evidence("a town that is “who”", lambda s: _may_play(s) and is_who(s),
+             "The striker and the goalkeeper won the match for [Leicester], who left.",
              facts=("of_sport",)),
     Evidence("a match against it", _is_met,
              "The striker and the goalkeeper won the match against [Zumbo].",

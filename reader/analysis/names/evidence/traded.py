@@ -42,7 +42,7 @@ EXCHANGES = frozenset((
     "epa", "tyo", "symbol", "ticker",
 ))  # fmt: skip
 _LONGEST_TICKER = 6  # letters, and one more
-_ASKED, _A_CLAUSE = frozenset(("declined", "did")), 20  # words from "which" to "respond"
+_ASKED, _A_CLAUSE = frozenset(("declined", "did", "would")), 20  # words from "which" to "respond"
 _WITHIN = 6  # words between "posted" and "loss"
 # "Zumbo merged with a rival", "Zumbo employs 300".
 ENDS = frozenset(("employs", "manufactures", "merged", "recalled", "went"))
@@ -109,7 +109,7 @@ def _was_asked(s: Setting, within: int) -> bool:
     behind = s.words.small[s.last + 1 : s.last + 1 + within]
     asked = (
         ["to", "comment"], ["not", "respond"], ["immediately", "respond"], ["not", "comment"],
-        ["immediately", "comment"],
+        ["immediately", "comment"], ["not", "reply"], ["immediately", "reply"], ["not", "answer"],
     )  # fmt: skip
     return any([one, two] in asked for one, two in pairwise(behind))
 

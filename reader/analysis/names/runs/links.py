@@ -110,7 +110,7 @@ WAYS_ON = (
     WayOn(_over_particles, "They met [Ursula von der Zumbo] there.", _PARTICLES),
     WayOn(over_of, "They asked the [Bank of Zumbo] again.", _LINKS),
     WayOn(over_aim, "They asked the [Campaign to Clean Zumbo] again.", ("to",)),
-    WayOn(over_ampersand, "They asked [Orla & Belmo] again.", ("&",)),
+    WayOn(over_ampersand, "They asked [Orla & Belmo] again.", ("&", "+")),
     WayOn(over_and, "They asked the [Ministry of Trade and Industry] again.", ("and",)),
     WayOn(over_article, "They joined a group called [Mend the Zumbo].", ("the",)),
     WayOn(over_dash, "They asked the [Council on Danish–Kenyan Relations].", ("–",)),

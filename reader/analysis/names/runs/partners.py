@@ -55,8 +55,10 @@ def over_partners(words: Words, first: int, last: int, known: Vocabulary) -> int
 
 
 def over_ampersand(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
-    """Marks & Spencer; but Ann Orla & Eva Belmo are two"""
+    """Marks & Spencer, Orla + Belmo; but Ann Orla & Eva Belmo are two"""
     at = last + 2
+    if words.small[last + 1] == "+" and not words.text[words.starts[last + 1] - 1].isspace():
+        return None  # Zumbo TV+
     if not name_at(words, at, known):
         return None
     whole = first < last and words.small[first] in known.given and words.small[at] in known.given
