@@ -1,9 +1,10 @@
-"""Is it a storm: Hurricane Zumbo, and Zumbo that grew into one?
+"""Is it a storm: Hurricane Zumbo, another storm, Zumbo, and Zumbo that grew into one?
 
 The words by which storms are told are in the lists here.
 """
 
 from reader.analysis.names.stretches import Stretch
+from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
 STORMS = frozenset(("hurricane", "typhoon", "cyclone", "storm", "tropical"))
@@ -15,6 +16,24 @@ _GRADES = frozenset((
 _POINTS = frozenset(("the", "this", "that", "a", "of", ""))
 _AUXILIARIES = frozenset((
     "has", "have", "later", "then", "could", "may", "might", "will", "still",
+))  # fmt: skip
+_BLOWING = STORMS - {"tropical"}
+# In news of storms, and what they do there.
+_NEWS, _ENOUGH = (
+    _WEATHER
+    | {
+        "cyclones", "forecasters", "gusts", "hurricanes", "landfall", "meteorologists", "rainfall",
+        "storms", "typhoons", "winds",
+    },
+    2,
+)  # fmt: skip
+_GAINS = frozenset(("gain", "gained", "gaining", "gains"))
+_DUMPS = frozenset(("brought", "brings", "dropped", "dumped", "dumping", "dumps", "unleashed"))
+_WATER, _DOWNPOUR = frozenset(("rain", "rains", "rainfall", "snow")), 9
+_RAGES = frozenset((
+    "barreled", "barrelled", "battered", "churned", "dissipated", "flattened", "flooded",
+    "intensified", "intensifies", "lashed", "lashes", "pounded", "pummeled", "pummelled",
+    "ravaged", "strengthened", "strengthens", "weakened", "weakens",
 ))  # fmt: skip
 _LANDS = ("make", "makes", "made", "making")
 _PACKS = ("packed", "packs", "packing", "had", "carried", "carries", "carrying", "with")
@@ -35,7 +54,27 @@ def is_storm(words: Words, s: Stretch, small: list[str]) -> bool:
         return False
     if words.small[s.first - 1] in STORMS:
         return words.around(s.first - 2) not in _POINTS  # after the storm Zumbo left
-    return _blows(words, s.last + 1)
+    return _is_said_to_be(words, s) or _blows(words, s.last + 1) or _rages(words, s)
+
+
+def _is_said_to_be(words: Words, s: Stretch) -> bool:
+    """ "another storm, Zumbo, could", "the storm, Zumbo.": what it is, and its name."""
+    if words.small[s.first - 1] != "," or words.around(s.first - 2) not in _BLOWING:
+        return False
+    return words.small[s.last + 1] in (",", ".") and not words.capital[s.first - 2]
+
+
+def _rages(words: Words, s: Stretch) -> bool:
+    """ "Zumbo dumped rain", "Zumbo, which battered the coast", where there is news of storms."""
+    if len(_NEWS & words.low.keys()) < _ENOUGH or vocabulary().is_place(words.small[s.first]):
+        return False
+    at = s.last + 1 + 2 * (words.around(s.last + 2) == "which")
+    at += words.around(at) in ("has", "had")
+    if words.around(at) in _GAINS:
+        return words.around(at + 1) in ("strength", "speed")
+    if words.around(at) in _DUMPS:
+        return not _WATER.isdisjoint(words.small[at + 1 : at + _DOWNPOUR])
+    return words.around(at) in _RAGES and words.around(at + 1) != "by"
 
 
 def _blows(words: Words, at: int) -> bool:
