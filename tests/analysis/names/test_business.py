@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.analysis.actors import candidates_of
+from reader.analysis.actors import candidates_of, find_actors
 from reader.analysis.names.casing import words_of
 from reader.analysis.sentences import read_story
 from reader.loading import article_from_text
@@ -88,3 +88,22 @@ def test_who_does_the_work_of_firms_is_one(sentence: str, name: str, kind: str) 
 )
 def test_those_who_are_counted_with_firms_are_firms(sentence: str, name: str, kind: str) -> None:
     assert kinds_in(LEAD + sentence)[name] == kind
+
+
+@pytest.mark.parametrize(
+    ("lead", "sentence", "shown"),
+    [
+        (MARKET, "Her heir had joined from Jar, and left it.", True),
+        (MARKET, "They hired Zolpo and Axis to run it.", True),
+        (WAR, "They had bought it from Jar, they said.", True),
+        (WAR, "They had bought it from the Jar, they said.", False),
+        (WAR, "They had come to Leave, they said.", False),
+        (WAR, "They spoke for Freedom and Sabotage there.", False),
+    ],
+)
+def test_a_word_written_large_without_an_article_is_a_name(
+    lead: str, sentence: str, shown: bool
+) -> None:
+    actors = find_actors(read_story(article_from_text(lead + sentence)))
+    found = {actor.name for actor in actors if actor.kind == "organization"}
+    assert bool(found & {"Jar", "Axis", "Leave", "Freedom", "Sabotage"}) is shown

@@ -7,6 +7,7 @@ words.
 
 from reader.analysis.names.english import is_common
 from reader.analysis.names.evidence import Evidence
+from reader.analysis.names.evidence.large_words import LARGE
 from reader.analysis.names.evidence.sites import is_last_name
 from reader.analysis.names.setting import Setting
 
@@ -121,6 +122,7 @@ def is_strange_in_business(s: Setting) -> bool:
 
 
 COMMISSIONED = (
+    *LARGE,
     Evidence("in news of firms", is_strange_in_business,
              "The company's shares fell, analysts and investors said, as a rival cut its stake in "
              "the firm. Then [Zumbo] came.", facts=("of_business",)),
