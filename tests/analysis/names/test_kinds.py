@@ -174,6 +174,9 @@ SPORT = "The striker and the goalkeeper won the match, a final."
         ("They met MT Pelmo Dasker there.", "MT Pelmo Dasker", "person"),
         ("The mill is southeast of Phoenix.", "Phoenix", "place"),
         ("It rained in Dasker and Pelmo counties.", "Dasker", "place"),
+        ("They met experts from Zolpo again.", "Zolpo", "organization"),
+        ("They met teachers from Zolpo again.", "Zolpo", "place"),
+        ("It hurt Zolpo's balance sheet.", "Zolpo", "organization"),
     ],
 )  # fmt: skip
 def test_the_kind_of_an_unknown_name_is_told_by_its_sentence(

@@ -7,8 +7,8 @@ words.
 
 from reader.analysis.names.english import is_common
 from reader.analysis.names.evidence import Evidence
+from reader.analysis.names.evidence.advisers import ADVISING, may_be_firm
 from reader.analysis.names.evidence.large_words import LARGE
-from reader.analysis.names.evidence.sites import is_last_name
 from reader.analysis.names.setting import Setting
 
 _HIRED = frozenset((
@@ -30,39 +30,17 @@ _HELD = frozenset((
     "manufactured", "operated", "owned", "supplied", "underwritten",
 ))  # fmt: skip
 _CAME = frozenset(("joined", "poached", "recruited"))
-_ADVISED = frozenset(("advised", "advises", "advising"))
-_ACTED = frozenset(("acts", "acted"))
-_ARRANGED = frozenset(("arranged", "handled", "led", "managed", "ran", "underwrote"))
-DOES = _ADVISED | _ACTED | _ARRANGED
-_DEALS = frozenset((
-    "auction", "deal", "financing", "fundraising", "ipo", "listing", "loan", "merger", "offer",
-    "offering", "placing", "purchase", "refinancing", "round", "sale", "takeover",
-))  # fmt: skip
-_CLIENTS = frozenset((
-    "bank", "board", "buyer", "buyers", "company", "consortium", "creditors", "lenders", "seller",
-    "sellers", "shareholders", "vendor", "vendors",
-))  # fmt: skip
 # Of words that no list of common ones has, first in a sentence: Annualised.
 _DERIVED = (
     "able", "al", "ance", "ed", "ence", "ful", "ible", "ing", "ised", "ism", "ity", "ive", "ized",
     "less", "ly", "ment", "ness", "ous", "tax", "tion", "tions",
 )  # fmt: skip
 _WHERE = frozenset(("in", "near", "outside", "around", "across"))
-_NO_SUBJECT = frozenset(("in", "near", "at", "of", "from", "for", "to", "into", "with", "by"))
-
-
-def _may_be_firm(s: Setting) -> bool:
-    """Whether neither somebody nor a place is called so."""
-    if s.titled or s.owns or s.article or s.known.is_place(s.phrase) or is_last_name(s):
-        return False
-    if s.small[0] in s.known.given:
-        return False
-    return not (s.single and s.small[0] in s.known.surnames)
 
 
 def is_hired_to(s: Setting) -> bool:
     """ "They hired Zumbo to audit it", "they hired Orla and Zumbo to run the sale"."""
-    if s.before not in (*_HIRED, "and") or not _may_be_firm(s):
+    if s.before not in (*_HIRED, "and") or not may_be_firm(s):
         return False
     at, small = s.first - 1, s.words.small
     while s.before == "and" and at > max(1, s.first - 5) and small[at] not in _HIRED:
@@ -81,37 +59,24 @@ def _is_job(s: Setting, at: int) -> bool:
 
 def lends_people(s: Setting) -> bool:
     """ "lawyers from Zumbo": who sends lawyers and analysts, mostly a firm."""
-    return s.before == "from" and s.before_that in _LENT and _may_be_firm(s)
+    return s.before == "from" and s.before_that in _LENT and may_be_firm(s)
 
 
 def was_left(s: Setting) -> bool:
     """ "She joined from Zumbo": where one has worked before."""
-    return s.before == "from" and s.before_that in _CAME and _may_be_firm(s)
+    return s.before == "from" and s.before_that in _CAME and may_be_firm(s)
 
 
 def holds(s: Setting) -> bool:
     """ "a mill owned by Zumbo", "backed by Zumbo Orla"."""
-    if s.before != "by" or s.before_that not in _HELD or not _may_be_firm(s):
+    if s.before != "by" or s.before_that not in _HELD or not may_be_firm(s):
         return False
     return s.small[-1] not in s.known.surnames
 
 
-def acts_for_firms(s: Setting) -> bool:
-    """ "Zumbo Orla advised the buyer", "Zumbo Orla acted for Kovel", "Zumbo ran the sale"."""
-    if s.before in _NO_SUBJECT or not _may_be_firm(s):
-        return False
-    client = s.words.around(s.last + 3)
-    if s.after in _ACTED:
-        return s.after_that == "for" and not s.words.sport
-    if s.after in _ADVISED:
-        named = s.words.capital[s.last + 2] and s.words.around(s.last + 3) != "to"
-        return named or (s.after_that == "the" and client in _CLIENTS)
-    return s.after in _ARRANGED and s.after_that == "the" and client in _DEALS
-
-
 def is_strange_in_business(s: Setting) -> bool:
     """ "Zumbo fell", in news of shares: called as nobody is, and in no place."""
-    if not s.of_business or s.before in _WHERE or not _may_be_firm(s) or len(s.small) > 2:
+    if not s.of_business or s.before in _WHERE or not may_be_firm(s) or len(s.small) > 2:
         return False
     if any(w in s.known.surnames or w in s.known.given for w in s.small):
         return False
@@ -131,6 +96,5 @@ COMMISSIONED = (
     Evidence("“lawyers from”", lends_people, "They met lawyers from [Zumbo].", before=("from",)),
     Evidence("“joined from”", was_left, "Her heir joined from [Zumbo].", before=("from",)),
     Evidence("“owned by”", holds, "It is a mill owned by [Zumbo].", before=("by",)),
-    Evidence("“acted for”", acts_for_firms,
-             "Then [Zumbo Orla] acted for the buyer.", behind=DOES),
+    *ADVISING,
 )  # fmt: skip

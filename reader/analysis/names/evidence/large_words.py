@@ -13,6 +13,13 @@ _BEFORE = frozenset((
     "hired", "join", "joined", "merge", "or", "overtook", "owns", "rival", "rivals", "said", "sold",
     "sued", "than", "to", "told", "with",
 ))  # fmt: skip
+# Written large, too, and nobody.
+_NO_NAMES = frozenset((
+    "christmas", "earth", "easter", "eternity", "fate", "fortune", "genesis", "gospel", "grace",
+    "heaven", "hell", "mass", "nature", "providence", "revelation", "satan", "scripture",
+    "state", "sun", "moon", "spring", "summer", "autumn", "winter", "fall", "west", "east",
+    "north", "south", "northwest", "southeast", "father", "mother",
+))  # fmt: skip
 _SURE = _BEFORE - {"and", "called", "or", "rival", "rivals", "to"}
 
 
@@ -27,7 +34,7 @@ def is_large_word(s: Setting) -> bool:
         return False
     known = s.known
     named = (known.roles, known.heads, known.titles, known.given, known.surnames, known.place_heads)
-    if not is_common(small, known) or any(small in names for names in named):
+    if small in _NO_NAMES or not is_common(small, known) or any(small in names for names in named):
         return False
     goes_on = s.after[0].isalpha() and s.after not in ("of", "for", "to")
     return (goes_on or s.after in (",", ".", "\n", ";")) and not small.endswith(("s", "ism"))
