@@ -4,6 +4,8 @@ To teach what happens, add its noun to `lexicon/events.txt`; for what a prize is
 here.
 """
 
+from itertools import pairwise
+
 from reader.analysis.lexicon.small_words import ARTICLES
 from reader.analysis.names.evidence.called_firms import is_called_a_firm
 from reader.analysis.names.others.reasons import SPEAKS
@@ -15,6 +17,7 @@ from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
 _AWARDS = ("award", "awards", "prize", "prizes")  # of the Bakers Guild of Kovel
+_MEETINGS = frozenset(("conference", "congress", "summit", "symposium", "workshop"))
 _OPERATIONS = STORMS | {"operation", "exercise"}
 
 
@@ -26,6 +29,8 @@ def is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> b
         return True
     if small[0] in ("st", "saint") and words.small[s.last + 1 : s.last + 3] == ["'s", "day"]:
         return words.capital[s.last + 2]  # St Orla's Day
+    if _is_meeting(small) and " ".join(small) not in known.organizations:
+        return True
     if small[-1] not in known.events or s.title is not None:
         return False
     if small[-1] == "primary" and _is_school(words, s, small, known):
@@ -52,6 +57,13 @@ def is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> b
         return False
     named = small[0] in known.given and small[-1] in known.surnames and words.low[small[-1]] == 0
     return len(small) > 2 or not named or small[1] in ("act", "prize", "award", "cup", "trophy")
+
+
+def _is_meeting(small: list[str]) -> bool:
+    """The International Conference on Zumbo Research, the Zumbo World Congress."""
+    met = small[1:][-2:] == ["world", "congress"]
+    met = met or any(one in _MEETINGS and two == "on" for one, two in pairwise(small))
+    return met and small[0] not in ("un", "united")  # whose conferences may be bodies
 
 
 def _is_of_a_person(words: Words, s: Stretch, known: Vocabulary) -> bool:

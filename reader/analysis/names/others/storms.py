@@ -27,6 +27,7 @@ _NEWS, _ENOUGH = (
     },
     2,
 )  # fmt: skip
+_COMES = frozenset(("came", "comes", "coming"))
 _GAINS = frozenset(("gain", "gained", "gaining", "gains"))
 _DUMPS = frozenset(("brought", "brings", "dropped", "dumped", "dumping", "dumps", "unleashed"))
 _WATER, _DOWNPOUR = frozenset(("rain", "rains", "rainfall", "snow")), 9
@@ -70,6 +71,8 @@ def _rages(words: Words, s: Stretch) -> bool:
         return False
     at = s.last + 1 + 2 * (words.around(s.last + 2) == "which")
     at += words.around(at) in ("has", "had")
+    if words.around(at) in _COMES:
+        return words.around(at + 1) == "ashore"
     if words.around(at) in _GAINS:
         return words.around(at + 1) in ("strength", "speed")
     if words.around(at) in _DUMPS:
