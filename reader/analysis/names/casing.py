@@ -53,8 +53,7 @@ def words_of(story: Story) -> Words:
     words.spaced = _writes_spaced_hyphens(words)
     _mark_first(words)
     words.low.update(compress(words.small, map(not_, words.capital)))
-    words.sport = is_of_sport(words)
-    words.business = is_of_business(words)
+    words.sport, words.business = is_of_sport(words), is_of_business(words)
     if words.sport:
         mark_line_ups(words)
     _count(words)

@@ -177,6 +177,12 @@ SPORT = "The striker and the goalkeeper won the match, a final."
         ("They met experts from Zolpo again.", "Zolpo", "organization"),
         ("They met teachers from Zolpo again.", "Zolpo", "place"),
         ("It hurt Zolpo's balance sheet.", "Zolpo", "organization"),
+        ("Doctors at Charité said no.", "Charité", "organization"),
+        ("They met doctors at Zolpo Station.", "Zolpo Station", "place"),
+        ("Hyatt said on Friday that it would open a mill.", "Hyatt", "organization"),
+        ("It was designed by Zolpo in May.", "Zolpo", "organization"),
+        ("It was designed by Zolpo Brenk in May.", "Zolpo Brenk", "person"),
+        ("It was built by Orla & de Belmo.", "Orla & de Belmo", "organization"),
     ],
 )  # fmt: skip
 def test_the_kind_of_an_unknown_name_is_told_by_its_sentence(

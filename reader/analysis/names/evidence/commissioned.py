@@ -29,6 +29,8 @@ _HELD = frozenset((
     "audited", "backed", "certified", "distributed", "financed", "funded", "insured", "managed",
     "manufactured", "operated", "owned", "supplied", "underwritten",
 ))  # fmt: skip
+# By one whose whole name is told, or by a firm.
+_MADE = frozenset(("built", "designed", "developed", "engineered"))
 _CAME = frozenset(("joined", "poached", "recruited"))
 # Of words that no list of common ones has, first in a sentence: Annualised.
 _DERIVED = (
@@ -67,9 +69,16 @@ def was_left(s: Setting) -> bool:
     return s.before == "from" and s.before_that in _CAME and may_be_firm(s)
 
 
+def has_staff(s: Setting) -> bool:
+    """ "doctors at Zumbo": where one works is a body or a place, and nobody."""
+    placed = s.small[-1] in s.known.place_heads or s.small[-1] in s.known.buildings
+    return s.before == "at" and s.beside == "organization" and not (s.titled or placed)
+
+
 def holds(s: Setting) -> bool:
     """ "a mill owned by Zumbo", "backed by Zumbo Orla"."""
-    if s.before != "by" or s.before_that not in _HELD or not may_be_firm(s):
+    held = s.before_that in _HELD or (s.single and s.before_that in _MADE)
+    if s.before != "by" or not held or not may_be_firm(s):
         return False
     return s.small[-1] not in s.known.surnames
 
@@ -95,6 +104,7 @@ COMMISSIONED = (
              "They hired [Zumbo] to audit the mill.", before=_HIRED | {"and"}),
     Evidence("“lawyers from”", lends_people, "They met lawyers from [Zumbo].", before=("from",)),
     Evidence("“joined from”", was_left, "Her heir joined from [Zumbo].", before=("from",)),
+    Evidence("“doctors at”", has_staff, "They met doctors at [Zumbo].", before=("at",)),
     Evidence("“owned by”", holds, "It is a mill owned by [Zumbo].", before=("by",)),
     *ADVISING,
 )  # fmt: skip

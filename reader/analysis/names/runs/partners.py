@@ -59,6 +59,8 @@ def over_ampersand(words: Words, first: int, last: int, known: Vocabulary) -> in
     at = last + 2
     if words.small[last + 1] == "+" and not words.text[words.starts[last + 1] - 1].isspace():
         return None  # Zumbo TV+
+    if words.around(at) in known.particles and has_capital(words, at + 1) and first == last:
+        return at + 1  # Orla & de Belmo
     if not name_at(words, at, known):
         return None
     whole = first < last and words.small[first] in known.given and words.small[at] in known.given
