@@ -118,6 +118,7 @@ BY_HAND = {
     "a word large in news of firms": (-0.8, 1.4, -0.8, -1.0),
     "a word written large": (-0.3, 0.9, -0.3, -0.8),
     "“doctors at”": (-1.2, 0.7, 0.0, -0.3),
+    "an artist": (1.6, -0.6, -0.9, -1.4),
     "“hired to”": (-1.2, 1.5, -0.6, -0.9),
     "“lawyers from”": (-0.7, 1.3, -0.7, -0.5),
     "“joined from”": (-0.6, 1.2, -0.7, -0.7),

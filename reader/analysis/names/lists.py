@@ -19,6 +19,7 @@ LANDS = frozenset((
 ))  # fmt: skip
 _ENDS = frozenset((".", ";", ":", "\n", "“", "”"))
 _BETWEEN = frozenset((",", "and", "or", "&", "the"))
+_PREPOSITIONS = frozenset(("at", "by", "for", "from", "to", "with"))
 _JOINS = frozenset(("and", "or", "&"))
 _WIDEST = 3  # words between two names of a list: ", and the"
 
@@ -33,6 +34,9 @@ BESIDE = {
     "“residents”": "a place beside it",
     "“company”": "a firm beside it",
     "the body it is": "a firm beside it",
+    "a firm in apposition": "a firm beside it",
+    "one of many bodies": "a firm beside it",
+    "“hired to”": "a firm beside it",
     "“posted a loss”": "a firm beside it",
     "a firm and nothing else": "a firm beside it",
     "a firm called so": "a firm beside it",
@@ -103,4 +107,7 @@ def _between(places: list[tuple[int, int]], at: int, words: Words) -> list[str] 
         return None
     last, first = places[at - 1][1], places[at][0]
     small = words.small[last + 1 : first]
+    if len(small) == 2 and small[1] in _PREPOSITIONS and small[0] in ("and", "or"):
+        same = words.around(places[at - 1][0] - 1) == small[1]
+        return small[:1] if same else None  # from Zumbo and from Orla
     return small if 0 < len(small) <= _WIDEST and _BETWEEN.issuperset(small) else None

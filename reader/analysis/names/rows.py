@@ -22,7 +22,7 @@ _TO = "“from” or “to”"
 # Lenders such as Zumbo, Orla and Kori; sold to Zumbo, Orla and Kori.
 _BODIES = "one of many bodies"
 _ALL_BODIES = {_BODIES, "a firm and nothing else"}
-_OF_ALL = frozenset((_BODIES, "“sold to”"))
+_OF_ALL = frozenset((_BODIES, "“sold to”", "“owned by”", "“lawyers from”"))
 _DEALT = frozenset(("“acted for”",))  # Zumbo Orla and Kori advised the buyer
 _FIRMS, _PERSON = {"a firm beside it"}, {"a person beside it"}
 _EMPLOYS = frozenset(("“chairman of”", "“analyst”"))

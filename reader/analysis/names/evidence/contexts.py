@@ -20,6 +20,7 @@ from reader.analysis.names.evidence.named_kinds import CALLED
 from reader.analysis.names.evidence.players import PLAYING
 from reader.analysis.names.evidence.sides import SIDES
 from reader.analysis.names.evidence.sites import is_low
+from reader.analysis.names.evidence.stage_names import STAGED
 from reader.analysis.names.evidence.whereabouts import PLACED
 from reader.analysis.names.setting import Setting
 
@@ -84,7 +85,7 @@ _STANDING = (
 )  # fmt: skip
 
 CONTEXTS = (
-    *LEADING, *DESCRIBED, *DEALING, *COMMISSIONED, *CALLED, *PLACED, *BRACKETED, *_LOOSE,
+    *LEADING, *STAGED, *DESCRIBED, *DEALING, *COMMISSIONED, *CALLED, *PLACED, *BRACKETED, *_LOOSE,
     *HAPPENING, *PLAYING, *SIDES, *_STANDING,
 )  # fmt: skip
 _TOLD: dict[str, dict[str, str]] = {}

@@ -32,6 +32,7 @@ ADDRESSED = frozenset((
     "replied", "responded", "speak", "speaking", "speaks", "spoke", "spoken", "talk", "talked",
     "talking", "thanks", "wrote",
 ))  # fmt: skip
+_LOYAL = ("allegiance", "allied", "faithful", "loyal", "loyalty", "opposed", "sympathetic")
 FROM = frozenset(("from", "to", "into", "toward", "towards"))
 
 _SALES, _FAR = (
@@ -191,7 +192,7 @@ def is_based(s: Setting) -> bool:
 
 def is_way(s: Setting) -> bool:
     """“went to Zumbo”, but not “spoke to Zumbo”, “to Zumbo's hall”, “goals from Zumbo”."""
-    told = (s.before == "to" and s.before_that in ADDRESSED) or is_followed(s)
+    told = (s.before == "to" and s.before_that in (*ADDRESSED, *_LOYAL)) or is_followed(s)
     if told or s.article or s.owns or s.beside == "person":
         return False
     return s.before in FROM and not is_sold_to(s)
