@@ -235,6 +235,7 @@ def test_what_is_left_of_a_longer_name_and_of_a_table_does_not_play() -> None:
         ("A man from Bournemouth, who sang, left.", "Bournemouth", "place"),
         ("They lost their keeper, Ann Roy, to Newcastle.", "Newcastle", "organization"),
         ("They flew to Newcastle.", "Newcastle", "place"),
+        ("They played Union ZG again.", "Union ZG", "organization"),
         ("Ann Roy was bought from Ipswich for a song.", "Ipswich", "organization"),
         ("Kovel were thrashed by Ipswich.", "Ipswich", "organization"),
         ("Elsewhere, Burnley have agreed to pay.", "Burnley", "organization"),

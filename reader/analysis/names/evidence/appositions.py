@@ -32,8 +32,8 @@ def has_age(s: Setting) -> bool:
 
 def has_role_behind(s: Setting) -> bool:
     """ ", the striker," or ", a farmer from": a role within eight words behind it."""
-    if s.after != "," or s.owns or thing_behind(s, "firm"):
-        return False  # "a firm owned by the mayor"
+    if s.after != "," or s.owns or thing_behind(s, "firm") or has_members(s):
+        return False  # "a firm owned by the mayor", "Zumbo, whose leader"
     begins = s.after_that in _BEGIN_ROLES
     bare = s.after_that in s.known.roles and s.words.around(s.last + 3) in ("of", "at", "for")
     return (begins and _role_within(s, s.last + 2, 8)) or bare or _is_office_of_body(s)

@@ -12,6 +12,7 @@ from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
 NOUNS = frozenset((
+    "affiliate", "imprint", "offshoot", "spin-off", "spinoff",
     "airline", "automaker", "bakery", "band", "bank", "biotech", "bookshop", "brewery",
     "broadcaster", "brokerage", "carmaker", "charity", "chipmaker", "club", "company",
     "conglomerate", "consortium", "consultancy", "cooperative", "drugmaker", "firm", "foundation",

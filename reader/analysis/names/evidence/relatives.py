@@ -6,15 +6,20 @@ from reader.analysis.names.setting import Setting
 HIRED = frozenset(verb for verb, kind in lexicon.classes("suffered").items() if kind == "person")
 _PREPOSITIONS = frozenset(("at", "by", "for", "from", "in", "of", "on", "to", "under", "with"))
 _MAKES = frozenset((
-    "advises", "employs", "insures", "lobbies", "makes", "manufactures", "operates", "owns",
+    "advises", "brews", "builds", "buys", "campaigns", "certifies", "distributes", "employs",
+    "exports", "funds", "imports", "insures", "lobbies", "makes", "manufactures", "operates",
+    "owns",
     "flies", "publishes", "regulates", "represents", "represented", "runs", "sells", "speaks",
     "supplies",
     "employ", "fly", "make", "operate", "own", "represent", "speak", "supply",
 ))  # fmt: skip
 _OTHERS = ("by", "of", "with", "under")  # whose name stands behind the firm that "which" means
 _OF_BODIES = frozenset((
-    "brands", "chairman", "chairwoman", "customers", "employees", "headquarters", "members",
-    "membership", "parent", "shareholders", "shares", "stores", "subsidiaries", "subscribers",
+    "branches", "brands", "candidates", "chairman", "chairwoman", "clients", "commander",
+    "commanders", "customers", "employees", "factories", "fighters", "founder", "founders",
+    "guards", "headquarters", "lawmakers", "leader", "leaders", "members", "membership", "mps",
+    "parent", "plants", "president", "shareholders", "shares", "spokesman", "spokesperson",
+    "spokeswoman", "stores", "subsidiaries", "subscribers", "volunteers",
 ))  # fmt: skip
 
 

@@ -68,11 +68,21 @@ def _may_play(s: Setting) -> bool:
     return s.single or team or s.small[0] not in s.known.given  # Delta Riders
 
 
+def _has_letters(s: Setting) -> bool:
+    """Zumbo FK, Union ZG: a name and two letters of a club."""
+    letters = s.words.written[s.last]
+    if len(s.small) != 2 or len(letters) != 2 or not (letters.isupper() and letters.isalpha()):
+        return False
+    return letters != "II" and s.words.written[s.first].istitle()
+
+
 def _is_a_club(s: Setting) -> bool:
     """ "host Zumbo", "on loan from Zumbo", "leaders Zumbo", "scored for Zumbo", "Zumbo visit"."""
     words, before, that = s.words, s.before, s.before_that
     if s.owns or s.article or not _may_play(s):
         return False
+    if _has_letters(s):
+        return True
     if before in _LEADING or (before == "for" and that in _FOR):
         return True
     if before in ("from", "at", "to") and is_lent(s):
