@@ -31,6 +31,7 @@ def test_a_story_of_business_is_known_by_its_words(text: str, is_one: bool) -> N
         ("Zolpo cut jobs again.", "Zolpo", "organization"),
         ("They took riders from Zolpo again.", "Zolpo", "organization"),
         ("It has a mill in Zolpo there.", "Zolpo", "place"),
+        ("They met at Zolpo in May.", "Zolpo", "place"),
         ("Brenk Kresk also fell.", "Brenk Kresk", "organization"),
         ("Whitehaven closed 3.1 per cent lower.", "Whitehaven", "organization"),
         ("Nairobi closed 3.1 per cent lower.", "Nairobi", "place"),

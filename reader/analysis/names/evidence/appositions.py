@@ -8,6 +8,10 @@ from reader.analysis.names.evidence.relatives import has_members
 from reader.analysis.names.setting import POSSESSIVES, Setting
 
 _BEGIN_ROLES = ARTICLES | {"his", "her", "their", "our", "who", "whose"}
+_LEADERS = frozenset((
+    "boss", "captain", "coach", "curator", "dean", "director", "editor", "founder", "head",
+    "leader", "manager", "officer", "organiser", "organizer", "rector", "secretary", "treasurer",
+))  # fmt: skip
 _ITS = 3  # words of an office: its former executive chairman
 _LANDS = frozenset((
     "country", "nation", "kingdom", "sultanate", "emirate", "archipelago", "democracy", "territory",
@@ -17,10 +21,6 @@ _LANDS = frozenset((
 _REGULATORS = frozenset((
     "bookseller", "broadcaster", "developer", "grocer", "lender", "publisher", "regulator",
     "retailer", "wholesaler",
-))  # fmt: skip
-_FOUNDED = frozenset((
-    "founded", "owned", "headquartered", "licensed", "incorporated", "operated", "co-founded",
-    "established", "listed", "led", "headed", "chaired", "bought", "acquired", "backed", "funded",
 ))  # fmt: skip
 
 
@@ -45,8 +45,15 @@ def has_office_behind(s: Setting) -> bool:
         return False
     if s.after_that == "its":
         first = s.last + 3
+        if _is_led_by_it(s, first):
+            return True
         return any(_is_office(s, noun) for noun in s.words.small[first : first + _ITS])
     return _is_office(s, s.after_that) and s.words.around(s.last + 3) in ("of", "for")
+
+
+def _is_led_by_it(s: Setting, first: int) -> bool:
+    """Ali Shire, its director."""
+    return s.words.around(first) in _LEADERS and not s.words.around(first + 1)[0].isalpha()
 
 
 def _is_office(s: Setting, noun: str) -> bool:
@@ -83,17 +90,6 @@ def has_role_before(s: Setting) -> bool:
     return not has_body_before(s)
 
 
-def is_founded(s: Setting) -> bool:
-    """ "Zumbo, founded by monks, came", "Zumbo, which is owned by Ann Lee,": no person."""
-    if s.after != "," or s.titled:
-        return False
-    at = s.last + 2
-    if s.after_that == "which" and s.words.around(at + 1) in ("is", "was"):
-        at += 2
-        at += s.words.around(at) == "also"
-    return s.words.around(at) in _FOUNDED and s.words.around(at + 1) in ("by", "in", "on")
-
-
 def before_who(s: Setting) -> bool:
     """ "who" or "whose" behind it; not in "a vendor from Zumbo who", "Zumbo, whose members"."""
     if has_members(s):
@@ -116,6 +112,9 @@ def thing_behind(s: Setting, nouns: str) -> bool:
     if s.after == "," and s.after_that == "home" and s.words.around(s.last + 3) == "to":
         return nouns == "place"  # Zumbo, home to an old mill
     somebodys = nouns == "place" and s.after_that in POSSESSIVE_PRONOUNS  # Kovel, her hometown
+    owned = s.after_that in POSSESSIVE_PRONOUNS and s.words.around(s.last + 3) in BODIES
+    if owned and nouns != "place":
+        return not s.words.around(s.last + 4)[0].isalpha()  # Zumbo, his firm,
     article = s.after_that in ARTICLES or somebodys
     if not article and s.words.around(s.last + 3) not in POSSESSIVES:
         return False

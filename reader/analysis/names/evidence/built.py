@@ -25,7 +25,7 @@ _ENDINGS = (
 )  # fmt: skip
 _TRADE = re.compile(
     rf"(?:petro[a-z]{{3,}}|(?:{'|'.join(_BEGINNINGS[1:])})[a-z]{{4,}}"
-    rf"|[a-z]{{3,}}(?:{'|'.join(_ENDINGS)}))"
+    rf"|[a-z]{{3,}}(?:{'|'.join(_ENDINGS)})|[a-z]{{2}}bank)"
 )
 
 # What a firm of the web may end in.

@@ -41,7 +41,7 @@ _DERIVED = (
     "able", "al", "ance", "ed", "ence", "ful", "ible", "ing", "ised", "ism", "ity", "ive", "ized",
     "less", "ly", "ment", "ness", "ous", "tax", "tion", "tions",
 )  # fmt: skip
-_WHERE = frozenset(("in", "near", "outside", "around", "across"))
+_WHERE = frozenset(("in", "near", "outside", "around", "across", "at", "to", "of"))
 
 
 def is_hired_to(s: Setting) -> bool:

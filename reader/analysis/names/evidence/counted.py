@@ -49,5 +49,5 @@ def are_counted(words: Words, colon: int) -> bool:
             return False
         if words.small[at] in MANY:
             near = words.small[max(0, at - _ADJECTIVES) : at]
-            return not _NUMBERS.isdisjoint(near)
+            return any(word in _NUMBERS or word.isdigit() for word in near)
     return False

@@ -105,6 +105,8 @@ def is_one_of_bodies(s: Setting) -> bool:
         at -= 1 + s.article  # armed gangs, among them Zumbo
         if s.before_that != "among":
             return False
+        if are_counted(s.words, at - 1):
+            return True  # 13 firms in the north, among them Zumbo
     at -= s.words.around(at) == ","
     if s.words.around(at) == "houses":
         return s.words.around(at - 1) in _HOUSES

@@ -5,7 +5,7 @@ Each way of calling is a row of `CALLED`; nouns of firms and places are those of
 
 from reader.analysis.names.evidence import Evidence, Told
 from reader.analysis.names.evidence.acting import AUXILIARIES
-from reader.analysis.names.evidence.appositions import is_founded, thing_behind
+from reader.analysis.names.evidence.appositions import thing_behind
 from reader.analysis.names.evidence.asking import ONE
 from reader.analysis.names.evidence.bodies_before import (
     has_body_before,
@@ -13,6 +13,7 @@ from reader.analysis.names.evidence.bodies_before import (
     is_firm_before,
 )
 from reader.analysis.names.evidence.called_firms import FIRMS
+from reader.analysis.names.evidence.founded import is_founded
 from reader.analysis.names.evidence.named_bodies import (
     NOUNS,
     SHOWN,

@@ -7,7 +7,13 @@ before them in `_LEADING`, what they have in `_THEIRS`; a player of tennis, too,
 from reader.analysis.names.english import is_common
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.evidence.results import is_in_results
-from reader.analysis.names.evidence.town_clubs import WHERE, is_who
+from reader.analysis.names.evidence.town_clubs import (
+    SUBJECTS,
+    WHERE,
+    has_letters,
+    plays,
+    town_plays,
+)
 from reader.analysis.names.evidence.transfers import TO_CLUB, is_lent, is_sold
 from reader.analysis.names.setting import Setting
 
@@ -29,8 +35,6 @@ _LEADING = frozenset((
     "rejoined", "rivals", "second-tier", "side", "strugglers", "third-tier", "top-flight",
     "visitors",
 ))  # fmt: skip
-# In the plural that British writers use for clubs: Zumbo travel to Kovel.
-_PLAY = frozenset(("face", "host", "meet", "travel", "visit"))
 _BESIDE = frozenset((
     "boss", "captain", "coach", "defence", "defender", "defenders", "dugout", "fans", "forward",
     "goalkeeper", "keeper", "manager", "midfield", "midfielder", "net", "pack", "players", "side",
@@ -53,10 +57,6 @@ _BIDS = frozenset(("approach", "bid", "bids", "offer", "offers"))
 _HIRED = ("signed", "sacked", "appointed", "released")
 _PLAYED = ("beat", "drew", "lost", "won", "face", "faced", "host", "play", "played", "sit", "lead")
 _TRIPS = frozenset(("go to", "goes to", "travel to", "travels to", "visit of"))
-_SUBJECTS = frozenset((
-    "although", "and", "as", "because", "but", "if", "since", "that", "though", "when", "where",
-    "while",
-))  # fmt: skip
 OF_CLUBS = frozenset(("a club", "its line-up", "goals beside it"))
 
 
@@ -68,20 +68,12 @@ def _may_play(s: Setting) -> bool:
     return s.single or team or s.small[0] not in s.known.given  # Delta Riders
 
 
-def _has_letters(s: Setting) -> bool:
-    """Zumbo FK, Union ZG: a name and two letters of a club."""
-    letters = s.words.written[s.last]
-    if len(s.small) != 2 or len(letters) != 2 or not (letters.isupper() and letters.isalpha()):
-        return False
-    return letters != "II" and s.words.written[s.first].istitle()
-
-
 def _is_a_club(s: Setting) -> bool:
     """ "host Zumbo", "on loan from Zumbo", "leaders Zumbo", "scored for Zumbo", "Zumbo visit"."""
     words, before, that = s.words, s.before, s.before_that
     if s.owns or s.article or not _may_play(s):
         return False
-    if _has_letters(s):
+    if has_letters(s):
         return True
     if before in _LEADING or (before == "for" and that in _FOR):
         return True
@@ -107,10 +99,10 @@ def _is_a_club(s: Setting) -> bool:
     if s.after in _HIRED:
         hired = {word.removesuffix("s") for word in behind}
         return not s.known.roles.isdisjoint(hired)  # Zumbo signed the winger Ann Lee
-    begins = words.first[s.first] or before in _SUBJECTS
+    begins = words.first[s.first] or before in SUBJECTS
     if begins and s.single and s.pronoun == "they" and s.after.endswith("ed"):
         return True  # Zumbo trailed until their keeper came on
-    return begins and s.after in _PLAY and not s.small[-1].endswith("s")
+    return plays(s)
 
 
 def _is_met(s: Setting) -> bool:
@@ -141,7 +133,7 @@ SIDES = (
     Evidence("a transfer", lambda s: s.before in _SOLD and _is_a_club(s) and is_sold(s),
              "The striker and the goalkeeper won the match; they signed Ann Lee from [Zumbo].",
              facts=("of_sport",)),
-    Evidence("a town that is “who”", lambda s: _may_play(s) and is_who(s),
+    Evidence("a town that plays", lambda s: _may_play(s) and town_plays(s),
              "The striker and the goalkeeper won the match for [Leicester], who left.",
              facts=("of_sport",)),
     Evidence("a match against it", _is_met,
