@@ -98,6 +98,19 @@ def test_those_who_are_counted_with_firms_are_firms(sentence: str, name: str, ki
 
 
 @pytest.mark.parametrize(
+    ("sentence", "shown"),
+    [
+        ("ZQXB will close the road.", True),
+        ("DNA will close the case.", False),
+        ("They saw ZQXB there.", False),
+    ],
+)
+def test_letters_that_act_are_a_body(sentence: str, shown: bool) -> None:
+    actors = find_actors(read_story(article_from_text(LEAD + sentence)))
+    assert any(actor.name.isupper() for actor in actors) is shown
+
+
+@pytest.mark.parametrize(
     ("lead", "sentence", "shown"),
     [
         (MARKET, "Her heir had joined from Jar, and left it.", True),

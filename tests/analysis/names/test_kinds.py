@@ -177,6 +177,8 @@ SPORT = "The striker and the goalkeeper won the match, a final."
         ("They met experts from Zolpo again.", "Zolpo", "organization"),
         ("They met teachers from Zolpo again.", "Zolpo", "place"),
         ("It hurt Zolpo's balance sheet.", "Zolpo", "organization"),
+        ("ZQXB will close the road.", "ZQXB", "organization"),
+        ("It rained; ZQXB holds the rights.", "ZQXB", "organization"),
         ("“No,” said Zolpo Brenk, its director.", "Zolpo Brenk", "person"),
         ("Zolpo, his firm, pays for it.", "Zolpo", "organization"),
         ("Zolpo, whose software flies, came.", "Zolpo", "organization"),

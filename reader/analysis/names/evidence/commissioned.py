@@ -7,6 +7,7 @@ words.
 
 from reader.analysis.names.english import is_common
 from reader.analysis.names.evidence import Evidence
+from reader.analysis.names.evidence.acting_letters import LETTERED
 from reader.analysis.names.evidence.advisers import ADVISING, may_be_firm
 from reader.analysis.names.evidence.large_words import LARGE
 from reader.analysis.names.setting import Setting
@@ -19,10 +20,6 @@ _JOBS = frozenset((
     "advise", "arrange", "audit", "build", "conduct", "design", "handle", "install", "manage",
     "market", "operate", "organise", "organize", "oversee", "review", "run", "sell", "supply",
     "underwrite", "value",
-))  # fmt: skip
-_ASKED = frozenset((
-    "ask", "asked", "asks", "order", "ordered", "petitioned", "told", "urge", "urged", "urges",
-    "want", "wants",
 ))  # fmt: skip
 _LENT = frozenset((
     "accountants", "actuaries", "analysts", "auditors", "bankers", "consultants", "executives",
@@ -61,13 +58,6 @@ def is_hired_to(s: Setting) -> bool:
 
 def _is_job(s: Setting, at: int) -> bool:
     return s.words.around(at) in _JOBS
-
-
-def is_asked(s: Setting) -> bool:
-    """ "She asked ZQX to pay": letters of whom one can ask something."""
-    letters = s.words.written[s.first]
-    asked = s.before in _ASKED and s.after in ("to", "for", "whether", "why")
-    return asked and s.single and letters.isupper() and len(letters) > 2 and not s.titled
 
 
 def lends_people(s: Setting) -> bool:
@@ -113,7 +103,7 @@ COMMISSIONED = (
              "the firm. Then [Zumbo] came.", facts=("of_business",)),
     Evidence("“hired to”", is_hired_to,
              "They hired [Zumbo] to audit the mill.", before=_HIRED | {"and"}),
-    Evidence("“asked … to”", is_asked, "She asked [ZQXB] to pay.", before=_ASKED),
+    *LETTERED,
     Evidence("“lawyers from”", lends_people, "They met lawyers from [Zumbo].", before=("from",)),
     Evidence("“joined from”", was_left, "Her heir joined from [Zumbo].", before=("from",)),
     Evidence("“doctors at”", has_staff, "They met doctors at [Zumbo].", before=("at",)),

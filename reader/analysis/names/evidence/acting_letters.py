@@ -1,0 +1,48 @@
+"""Do letters act, or is something asked of them: ZQX will close the road, she asked ZQX to pay?
+
+Letters that stand for things are in `lexicon/not_actors.txt`; what is left and acts is a body.
+"""
+
+from reader.analysis.names.evidence import Evidence
+from reader.analysis.names.evidence.asking import ONE
+from reader.analysis.names.setting import Setting
+
+_ASKED = frozenset((
+    "ask", "asked", "asks", "order", "ordered", "petitioned", "told", "urge", "urged", "urges",
+    "want", "wants",
+))  # fmt: skip
+_ACTS = frozenset((
+    "can", "could", "counts", "did", "does", "expects", "found", "gave", "gives", "had", "has",
+    "held", "helps", "holds", "hopes", "is", "keeps", "leads", "led", "looks", "made", "makes",
+    "may", "might", "must", "needs", "owns", "pays", "plans", "puts", "represents", "runs", "sells",
+    "sent", "serves", "should", "sold", "took", "wants", "was", "will", "would",
+))  # fmt: skip
+
+
+def _are_letters(s: Setting) -> bool:
+    letters = s.words.written[s.first].replace("-", "")
+    plain = letters.isupper() and letters.isalpha() and len(letters) > 2
+    return s.single and plain and not (s.titled or s.article or s.owns)
+
+
+def is_asked(s: Setting) -> bool:
+    """ "She asked ZQX to pay": letters of whom one can ask something."""
+    asked = s.before in _ASKED and s.after in ("to", "for", "whether", "why")
+    return asked and _are_letters(s)
+
+
+def act(s: Setting) -> bool:
+    """ "ZQX will close the road", "ZQX, which holds the rights, paid": where a clause begins."""
+    begins = s.words.first[s.first] or s.before == ";"
+    if not begins or s.words.heading[s.first] or not _are_letters(s):
+        return False
+    if s.after == ",":
+        return s.after_that == "which"
+    verb = s.after in _ACTS or s.after in s.known.doings or s.after.endswith("ed")
+    return verb and not s.words.capital[s.last + 1]
+
+
+LETTERED = (
+    Evidence("“asked … to”", is_asked, "She asked [ZQXB] to pay.", before=_ASKED),
+    Evidence("letters that act", act, "[ZQXB] will pay again.", length=ONE),
+)  # fmt: skip
