@@ -36,7 +36,24 @@ _LOYAL = ("allegiance", "allied", "faithful", "loyal", "loyalty", "opposed", "sy
 FROM = frozenset(("from", "to", "into", "toward", "towards"))
 
 _SALES, _FAR = (
-    frozenset(("contract", "contracts", "franchise", "sale", "sell", "selling", "sells", "sold")),
+    frozenset(
+        (
+            "auctioned",
+            "awarded",
+            "contract",
+            "contracts",
+            "franchise",
+            "leased",
+            "lent",
+            "licensed",
+            "outsourced",
+            "sale",
+            "sell",
+            "selling",
+            "sells",
+            "sold",
+        )
+    ),
     8,
 )  # words before "to"
 _STOPS = frozenset((".", ";", "\n", "and", "but", "when", "he", "she", "they", "who"))
