@@ -32,6 +32,8 @@ def test_a_story_of_business_is_known_by_its_words(text: str, is_one: bool) -> N
         ("They took riders from Zolpo again.", "Zolpo", "organization"),
         ("It has a mill in Zolpo there.", "Zolpo", "place"),
         ("They met at Zolpo in May.", "Zolpo", "place"),
+        ("They marched there from Zolpo.", "Zolpo", "place"),
+        ("It sat in a hall chaired by Zolpo.", "Zolpo", "person"),
         ("Brenk Kresk also fell.", "Brenk Kresk", "organization"),
         ("Whitehaven closed 3.1 per cent lower.", "Whitehaven", "organization"),
         ("Nairobi closed 3.1 per cent lower.", "Nairobi", "place"),
@@ -118,6 +120,7 @@ def test_letters_that_act_are_a_body(sentence: str, shown: bool) -> None:
         (WAR, "They had bought it from Jar, they said.", True),
         (WAR, "They had bought it from the Jar, they said.", False),
         (WAR, "They had come to Leave, they said.", False),
+        (WAR, "They had sold it to Jar, they said.", True),
         (WAR, "They spoke for Freedom and Sabotage there.", False),
     ],
 )

@@ -5,6 +5,7 @@ Letters that stand for things are in `lexicon/not_actors.txt`; what is left and 
 
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.evidence.asking import ONE
+from reader.analysis.names.evidence.built import has_inner_capital
 from reader.analysis.names.setting import Setting
 
 _ASKED = frozenset((
@@ -34,12 +35,22 @@ def is_asked(s: Setting) -> bool:
 def act(s: Setting) -> bool:
     """ "ZQX will close the road", "ZQX, which holds the rights, paid": where a clause begins."""
     begins = s.words.first[s.first] or s.before == ";"
-    if not begins or s.words.heading[s.first] or not _are_letters(s):
+    if not begins or s.words.heading[s.first] or not (_are_letters(s) or _is_camel(s)):
         return False
     if s.after == ",":
         return s.after_that == "which"
+    at = s.last + 1
+    if s.after == "and" and s.words.capital[at + 1]:
+        at += 2  # ZQX and Zumbo have asked
+        return s.words.around(at) in ("have", "are", "were")
     verb = s.after in _ACTS or s.after in s.known.doings or s.after.endswith("ed")
-    return verb and not s.words.capital[s.last + 1]
+    return verb and not s.words.capital[at]
+
+
+def _is_camel(s: Setting) -> bool:
+    """SaltPartners: a capital inside, and no Q before a question."""
+    small = s.words.written[s.first][1:2].islower()
+    return s.single and small and has_inner_capital(s) and not (s.titled or s.article or s.owns)
 
 
 LETTERED = (

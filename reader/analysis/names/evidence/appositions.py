@@ -19,8 +19,9 @@ _LANDS = frozenset((
 ))  # fmt: skip
 # Who may be a man, but under one strange name is a body.
 _REGULATORS = frozenset((
-    "bookseller", "broadcaster", "developer", "grocer", "lender", "publisher", "regulator",
-    "retailer", "wholesaler",
+    "bookseller", "broadcaster", "developer", "grocer", "insurer", "lender", "maker",
+    "manufacturer", "operator", "owner", "producer", "publisher", "refiner", "regulator",
+    "retailer", "supplier", "wholesaler",
 ))  # fmt: skip
 
 
@@ -122,8 +123,11 @@ def thing_behind(s: Setting, nouns: str) -> bool:
         word = s.words.small[at]
         if word in s.known.roles:
             group = nouns == "firm" and _noun(s, s.words.around(at + 1), nouns)  # producer group
-            if not (group or _is_regulator(s, word)):
+            strange = _is_regulator(s, word)
+            if not (group or strange):
                 return False  # "the company executive"
+            if strange and s.words.around(at + 1) in ENDS:
+                return nouns == "firm"  # Zumbo, the owner of the mill
         ends = word in ENDS or word.isdigit()  # a hamlet 20 km from Kovel
         named = ends and _noun(s, s.words.small[at - 1], nouns)
         if named or (ends and word != "and"):

@@ -38,7 +38,7 @@ _DERIVED = (
     "able", "al", "ance", "ed", "ence", "ful", "ible", "ing", "ised", "ism", "ity", "ive", "ized",
     "less", "ly", "ment", "ness", "ous", "tax", "tion", "tions",
 )  # fmt: skip
-_WHERE = frozenset(("in", "near", "outside", "around", "across", "at", "to", "of"))
+_WHERE = frozenset(("in", "near", "outside", "around", "across", "at", "to", "of", "by"))
 
 
 def is_hired_to(s: Setting) -> bool:
@@ -90,6 +90,8 @@ def is_strange_in_business(s: Setting) -> bool:
         return False
     if any(w in s.known.surnames or w in s.known.given for w in s.small):
         return False
+    if s.before == "from" and not s.before_that.endswith("s"):
+        return False  # riders from Zumbo, but they came from Zumbo
     if s.phrase in s.known.nationalities or all(is_common(w, s.known) for w in s.small):
         return False
     derived = s.words.first[s.first] and s.small[-1].endswith(_DERIVED)

@@ -6,6 +6,7 @@ of firms it is one.
 
 from reader.analysis.names.english import is_common
 from reader.analysis.names.evidence import Evidence
+from reader.analysis.names.evidence.sites import is_sold_to
 from reader.analysis.names.setting import Setting
 
 _BEFORE = frozenset((
@@ -43,7 +44,8 @@ def is_large_word(s: Setting) -> bool:
 def is_large_anywhere(s: Setting) -> bool:
     """The same in all news: not behind "to", of a slogan, nor what a noun behind it describes."""
     alone = not s.after[0].isalpha() or s.after in s.known.function or s.after in s.known.doings
-    return s.before in _SURE and alone and not s.of_business and is_large_word(s)
+    told = s.before in _SURE or is_sold_to(s)
+    return told and alone and not s.of_business and is_large_word(s)
 
 
 def is_large_in_business(s: Setting) -> bool:

@@ -11,6 +11,10 @@ SUBJECTS = frozenset((
     "although", "and", "as", "because", "but", "if", "since", "that", "though", "when", "where",
     "while",
 ))  # fmt: skip
+_HIRED = frozenset((
+    "appointed", "axed", "dismissed", "dropped", "fired", "have", "hired", "lost", "named",
+    "released", "sacked", "signed", "sold",
+))  # fmt: skip
 _LOST = ("drew", "draw", "lost", "defeat", "defeats")
 WHERE = frozenset(("in", "near", "from", "of", "outside", "around", "across"))
 
@@ -18,7 +22,16 @@ WHERE = frozenset(("in", "near", "from", "of", "outside", "around", "across"))
 def town_plays(s: Setting) -> bool:
     """ "They lost to Leeds", "Leeds go to Kovel", "Leeds, who drew": no town does."""
     lost = s.before in ("to", "with") and s.before_that in _LOST and not s.owns
-    return _is_who(s) or (s.phrase in s.known.cities and (lost or plays(s)))
+    return _is_who(s) or (s.phrase in s.known.cities and (lost or plays(s) or _hires(s)))
+
+
+def _hires(s: Setting) -> bool:
+    """ "Leeds sacked their coach", "Leeds lost striker Ann Lee", "she is linked with Leeds"."""
+    if s.before in ("with", "for") and s.before_that in ("linked", "leaves", "left", "signed"):
+        return not s.owns
+    begins = s.words.first[s.first] or s.before in SUBJECTS or s.before_that == "elsewhere"
+    hired = s.after_that == "their" or s.after_that in s.known.roles
+    return begins and s.after in _HIRED and hired and not s.owns
 
 
 def _is_who(s: Setting) -> bool:
