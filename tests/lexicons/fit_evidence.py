@@ -123,6 +123,7 @@ BY_HAND = {
     "a firm and a town": (0.0, 0.9, -0.6, 0.0),
     "letters that act": (-0.6, 0.8, -0.6, -0.8),
     "built as an office's": (-1.2, 1.7, -1.0, -0.9),
+    "no river": (-0.4, 1.4, -1.2, 0.0),
     "“hired to”": (-1.2, 1.5, -0.6, -0.9),
     "“lawyers from”": (-0.7, 1.3, -0.7, -0.5),
     "“joined from”": (-0.6, 1.2, -0.7, -0.7),

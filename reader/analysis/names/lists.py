@@ -33,6 +33,7 @@ BESIDE = {
     "a head word": "a firm beside it",
     "“residents”": "a place beside it",
     "“company”": "a firm beside it",
+    "partners": "a firm beside it",
     "the body it is": "a firm beside it",
     "a firm in apposition": "a firm beside it",
     "one of many bodies": "a firm beside it",

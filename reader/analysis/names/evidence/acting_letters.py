@@ -53,7 +53,14 @@ def _is_camel(s: Setting) -> bool:
     return s.single and small and has_inner_capital(s) and not (s.titled or s.article or s.owns)
 
 
+def takes_no_article(s: Setting) -> bool:
+    """ "Amazon has settled", where the river is the Amazon: a firm and a land of one name."""
+    region = s.phrase in s.known.regions and s.phrase in s.known.organizations
+    return region and s.single and not (s.article or s.before == "in")
+
+
 LETTERED = (
+    Evidence("no river", takes_no_article, "Then [Amazon] came.", length=ONE),
     Evidence("“asked … to”", is_asked, "She asked [ZQXB] to pay.", before=_ASKED),
     Evidence("letters that act", act, "[ZQXB] will pay again.", length=ONE),
 )  # fmt: skip

@@ -26,7 +26,8 @@ VISITED = frozenset((
     "visited", "visiting",
 ))  # fmt: skip
 _BEATEN = frozenset((
-    "beaten", "demolished", "hammered", "routed", "stunned", "thrashed", "thumped", "trounced",
+    "beaten", "demolished", "hammered", "held", "routed", "stunned", "thrashed", "thumped",
+    "trounced",
 ))  # fmt: skip
 # They joined Zumbo; leaders Zumbo, non-league Zumbo.
 _LEADING = frozenset((
