@@ -39,6 +39,8 @@ def test_the_example_of_a_reason_names_nobody(reason: Reason, names_in: NamesIn)
         ("It was told at the International Conference on Pelmo Learning.", []),
         ("It was told at the Pelmo World Congress.", []),
         ("Zelda came ashore with winds, forecasters said.", []),
+        ("Her heir had joined from Visa again.", ["Visa"]),
+        ("Her heir had got the Visa again.", []),
         ("Zelda battered the coach. She brought rain.", ["Zelda"]),
         ("Kenya, which flooded, had strong winds, forecasters said.", ["Kenya"]),
         ("The Clean Rivers Act (CRA) passed. The CRA is a law.", []),

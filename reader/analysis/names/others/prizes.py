@@ -4,10 +4,9 @@ To teach what happens, add its noun to `lexicon/events.txt`; for what a prize is
 here.
 """
 
-from itertools import pairwise
-
 from reader.analysis.lexicon.small_words import ARTICLES
 from reader.analysis.names.evidence.called_firms import is_called_a_firm
+from reader.analysis.names.others.meetings import is_meeting
 from reader.analysis.names.others.reasons import SPEAKS
 from reader.analysis.names.others.storms import STORMS, is_storm
 from reader.analysis.names.runs.days_in_names import is_of_a_family
@@ -17,7 +16,6 @@ from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
 _AWARDS = ("award", "awards", "prize", "prizes")  # of the Bakers Guild of Kovel
-_MEETINGS = frozenset(("conference", "congress", "summit", "symposium", "workshop"))
 _OPERATIONS = STORMS | {"operation", "exercise"}
 
 
@@ -29,7 +27,7 @@ def is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> b
         return True
     if small[0] in ("st", "saint") and words.small[s.last + 1 : s.last + 3] == ["'s", "day"]:
         return words.capital[s.last + 2]  # St Orla's Day
-    if _is_meeting(small) and " ".join(small) not in known.organizations:
+    if is_meeting(small) and " ".join(small) not in known.organizations:
         return True
     if small[-1] not in known.events or s.title is not None:
         return False
@@ -45,6 +43,8 @@ def is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> b
         return False  # Framework, the start-up that
     if len(small) == 1 and not words.written[s.first].isascii() and known.is_place(small[0]):
         return False  # Réunion
+    if len(small) == 1 and small[0] in known.organizations and not words.low[small[0]]:
+        return words.first[s.first] or words.small[s.first - 1] in ARTICLES  # joined from Visa
     if len(small) == 1:
         return not words.written[s.first].isupper() and not _is_of_a_person(words, s, known)
     if small[-1] == "caucus" and not known.is_place(small[0]):
@@ -57,13 +57,6 @@ def is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> b
         return False
     named = small[0] in known.given and small[-1] in known.surnames and words.low[small[-1]] == 0
     return len(small) > 2 or not named or small[1] in ("act", "prize", "award", "cup", "trophy")
-
-
-def _is_meeting(small: list[str]) -> bool:
-    """The International Conference on Zumbo Research, the Zumbo World Congress."""
-    met = small[1:][-2:] == ["world", "congress"]
-    met = met or any(one in _MEETINGS and two == "on" for one, two in pairwise(small))
-    return met and small[0] not in ("un", "united")  # whose conferences may be bodies
 
 
 def _is_of_a_person(words: Words, s: Stretch, known: Vocabulary) -> bool:
