@@ -8,6 +8,7 @@ import re
 from itertools import compress
 from operator import not_
 
+from reader.analysis.names.business import is_of_business
 from reader.analysis.names.cutting import cut
 from reader.analysis.names.folding import folded
 from reader.analysis.names.headings import (
@@ -52,7 +53,7 @@ def words_of(story: Story) -> Words:
     words.spaced = _writes_spaced_hyphens(words)
     _mark_first(words)
     words.low.update(compress(words.small, map(not_, words.capital)))
-    words.sport = is_of_sport(words)
+    words.sport, words.business = is_of_sport(words), is_of_business(words)
     if words.sport:
         mark_line_ups(words)
     _count(words)

@@ -187,6 +187,25 @@ def test_a_bare_last_name_is_the_firm_s_where_it_has_what_firms_have() -> None:
     assert mentions(found["Ann Zumbo"], LEAD + text) == ["Ann Zumbo", "Zumbo"]
 
 
+def test_a_bare_last_name_is_the_firm_s_where_that_is_named_first_and_he_does_nothing() -> None:
+    text = (
+        "Zumbo Data, a small firm, grew. They met its heir, Peter Zumbo. Workers at Zumbo sang. "
+        "The mill of old was Zumbo. Then the baker said that Zumbo ran four halls."
+    )
+    found = actors_in(text)
+    assert mentions(found["Zumbo Data"], LEAD + text)[1:] == ["Zumbo"] * 3
+    assert mentions(found["Peter Zumbo"], LEAD + text) == ["Peter Zumbo"]
+    spoke = text + " “No,” said Zumbo. He left."
+    assert len(mentions(actors_in(spoke)["Peter Zumbo"], LEAD + spoke)) > 1
+
+
+def test_a_firm_is_called_by_the_word_of_english_that_it_begins_with() -> None:
+    text = "Star Bank fell. Then Star told them that Star's share was sold. The star sang."
+    large = text.replace(" The star sang.", "")
+    assert mentions(actors_in(large)["Star Bank"], LEAD + large)[1:] == ["Star", "Star"]
+    assert mentions(actors_in(text)["Star Bank"], LEAD + text) == ["Star Bank"]
+
+
 def test_a_town_that_has_a_score_is_called_by_its_first_word() -> None:
     text = (
         "Zumbo Town 2-1 Orla Athletic\n\nZumbo Town beat Orla Athletic. Zumbo laid siege and "

@@ -7,6 +7,7 @@ here.
 from reader.analysis import lexicon
 from reader.analysis.lexicon.small_words import ARTICLES
 from reader.analysis.names.evidence.called_firms import is_called_a_firm
+from reader.analysis.names.others.meetings import MEETINGS, is_meeting
 from reader.analysis.names.others.reasons import SPEAKS
 from reader.analysis.names.others.storms import STORMS
 from reader.analysis.names.runs.days_in_names import is_of_a_family
@@ -20,7 +21,7 @@ _OF_ALL = (*_AWARDS, "act", "bill")  # the College for All Act
 _JOINS, _OF_LAW = (",", "and"), 9  # words of a law behind its first
 _OPERATIONS = STORMS | {"operation", "exercise"}
 _SAINTS = ("st", "saint")  # whose day it is
-OF_EVENTS = lexicon.words("events").union(_OPERATIONS, _SAINTS, ("fire",))
+OF_EVENTS = lexicon.words("events").union(_OPERATIONS, _SAINTS, MEETINGS, ("fire",))
 # What is told of where a forest burns.
 _BURNS = frozenset((
     "acres", "blaze", "burned", "burnt", "contained", "evacuated", "evacuees", "firefighters",
@@ -36,6 +37,8 @@ def is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> b
         return words.capital[s.last + 2]  # St Orla's Day
     if small[-1] == "fire" and len(small) > 1 and small[-2] != "of":
         return _is_wildfire(words, s, known)
+    if is_meeting(small) and " ".join(small) not in known.organizations:
+        return True
     if small[-1] not in known.events or s.title is not None:
         return False
     if small[-1] == "primary" and _is_school(words, s, small, known):
@@ -50,6 +53,8 @@ def is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> b
         return False  # Framework, the start-up that
     if len(small) == 1 and not words.written[s.first].isascii() and known.is_place(small[0]):
         return False  # Réunion
+    if len(small) == 1 and small[0] in known.organizations and not words.low[small[0]]:
+        return words.first[s.first] or words.small[s.first - 1] in ARTICLES  # joined from Visa
     if len(small) == 1:
         return not words.written[s.first].isupper() and not _is_of_a_person(words, s, known)
     if small[-1] == "caucus" and not known.is_place(small[0]):
