@@ -339,3 +339,16 @@ def test_letters_of_a_province_are_nobodys_initials() -> None:
 )  # fmt: skip
 def test_who_will_be_or_stays_something(text: str, name: str, role: str | None) -> None:
     assert roles_in(text)[name] == role
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("They met Bob Roy and his nan, Edith Orla, there.", "Edith Orla", "nan"),
+        ("Her mum, Jean, 70, wept.", "Jean", "mum"),
+        ("They met her dad Tom there.", "Tom", "dad"),
+        ("His nan, Edith Orla, a retired baker, wept.", "Edith Orla", "retired baker"),
+    ],
+)
+def test_a_nan_is_a_relative_and_rather_a_baker(text: str, name: str, role: str) -> None:
+    assert roles_in(text)[name] == role
