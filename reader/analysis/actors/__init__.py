@@ -18,6 +18,7 @@ from reader.analysis.actors.fields import without_fields
 from reader.analysis.actors.governments import give_capitals
 from reader.analysis.actors.importance import ranked
 from reader.analysis.actors.naming import actor_of
+from reader.analysis.actors.neighbours import tell_neighbours
 from reader.analysis.actors.nested import with_nested
 from reader.analysis.actors.nominal_actors import describes, nominal_actors
 from reader.analysis.actors.nominals import (
@@ -70,6 +71,7 @@ def candidates_of(words: Words) -> list[Candidate]:
     clans = [c for c in found if is_clan(c, words)]
     candidates = sift([c for c in found if c not in clans] if clans else found, words) + clans
     join_clans(clans, candidates)
+    tell_neighbours(living(candidates), words)
     settle_towns(candidates, words)
     give_capitals(candidates, words)
     return living(candidates)

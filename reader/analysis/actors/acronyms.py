@@ -14,8 +14,7 @@ from reader.analysis.actors.initials import (
     is_translated,
     letters_of,
 )
-from reader.analysis.names.english import is_common
-from reader.analysis.names.vocabulary import vocabulary
+from reader.analysis.actors.spoken_acronyms import join_spoken
 from reader.analysis.names.words import Words
 
 _WINGS = frozenset(("maoist", "marxist", "marxist-leninist", "leninist", "wing", "faction"))
@@ -34,7 +33,7 @@ def join_acronyms(candidates: list[Candidate], words: Words) -> None:
     by_end = {name.last: c for c in full for name in c.names}
     for candidate in spoken:
         if candidate not in short:
-            _join_spoken(candidate, by_end)
+            join_spoken(candidate, by_end)
     by_start = {name.first: (c, name.last) for c in full for name in c.names}
     by_initials: dict[str, list[Candidate]] = defaultdict(list)
     for candidate in full:
@@ -66,26 +65,6 @@ def _join_shouted(candidates: list[Candidate], words: Words) -> None:
         shouted = all(map(str.isupper, words.written[first : last + 1]))
         if home and shouted and words.around(last + 1) == ")" and home.has("a head word"):
             home.take(candidate)
-
-
-def _join_spoken(short: Candidate, by_end: dict[int, Candidate]) -> None:
-    """Kovel Taxi Council (Kotaco): letters of the name in their order, as a word."""
-    for name in short.names:
-        home = by_end.get(name.first - 2)
-        if home is None or home.merged or not home.has("a head word"):
-            continue
-        again = len(short.names) > 1 or _is_strange(short.small[0])
-        again = again and short.kind == home.kind == "organization"
-        if is_drawn(name.phrase, home) or again:  # a name of its own, and used again
-            home.take(short)
-            return
-
-
-def _is_strange(small: str) -> bool:
-    """Whether no list knows the word: Kotaco."""
-    known = vocabulary()
-    named = small in known.given or small in known.surnames or small in known.organizations
-    return not (named or known.is_place(small) or is_common(small, known))
 
 
 def _defined(

@@ -8,7 +8,7 @@ from reader.analysis.names.setting import is_possessive
 from reader.analysis.names.words import Words
 
 _SAYS_SO = frozenset(("as", "nicknamed", "dubbed", "aka", "a.k.a", "a.k.a.", "alias"))
-_BEFORE_AS = ("known",)
+_BEFORE_AS = ("known", "performs", "performing", "records", "recording", "raps")
 _BETWEEN = frozenset((
     ",", "(", "also", "better", "widely", "commonly", "popularly", "formerly", "locally", "who",
     "is", "was", "then", "simply", "known", "universally",

@@ -10,18 +10,21 @@ from reader.analysis.actors.behind_names import LETTERS, behind_comma
 from reader.analysis.actors.body_nouns import is_body_or_related
 from reader.analysis.actors.role_nouns import PREPOSITIONS, Stretch, is_role
 from reader.analysis.actors.role_phrases import role_phrase
-from reader.analysis.lexicon.small_words import DETERMINERS
+from reader.analysis.lexicon.small_words import DETERMINERS, MODALS
 from reader.analysis.names import Name
 from reader.analysis.names.english import is_common
 from reader.analysis.names.mentions import begin_of
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
-from reader.analysis.names.words import Words
+from reader.analysis.names.words import BREAK, Words
 
 _NOBODY = frozenset((
     "hour", "day", "week", "month", "year", "decade", "moment", "minute", "few", "while", "ex",
     "bit", "lot", "number", "total", "result", "case", "move", "sign", "fact", "record",
     "later", "earlier", "ago", "after", "before",
 ))  # fmt: skip
+
+_DOES = MODALS | {"was", "were", "is", "are", "has", "had", "have", "did", "does"}
+_ENDS, _WITHIN = frozenset((",", ".", "who", "that", "which", BREAK)), 15
 
 
 def apposition(
@@ -35,6 +38,8 @@ def apposition(
     if found and words.small[found[1]] == "member" and words.around(found[1] + 1) == "of":
         return None  # a member of nobody knows what
     if found and is_noun is is_role and _is_of_another(words, name, found, known):
+        return None
+    if found and _is_told_by(words, name, found):
         return None
     now = found[1] + 1 if found else 0
     if found and words.small[now : now + 3] == ["who", "is", "now"]:
@@ -59,6 +64,19 @@ def _is_of_another(words: Words, name: Name, found: Stretch, known: Vocabulary) 
     before = words.small[begin - 2]
     person = person and not (is_common(before, known) or before in known.heads)
     return person and words.small[found[0] - 1] in ("a", "an")
+
+
+def _is_told_by(words: Words, name: Name, found: Stretch) -> bool:
+    """Of "According to Ann Lee, a baker in Kovel was hurt": she tells it of somebody."""
+    begin = begin_of(name)
+    if words.small[max(0, begin - 2) : begin] != ["according", "to"] or not words.first[begin - 2]:
+        return False
+    at = found[1] + 1
+    while words.around(at) not in _ENDS and at < found[1] + _WITHIN:
+        if words.small[at] in _DOES or words.small[at] in vocabulary().doings:
+            return True
+        at += 1
+    return words.around(at) == "."
 
 
 def aged(words: Words, name: Name, known: Vocabulary) -> Stretch | None:

@@ -41,6 +41,7 @@ WORKS = (
 _MANY = ("more", "thousands", "hundreds", "dozens", "about", "some", "nearly", "over", "up")
 # What only points back: "which tracks such attacks".
 _POINTS = frozenset(("such", "this", "these", "that", "those", "it", "them", "him", "her", "about"))
+_PARTY_MEN = ("conservatives", "democrats", "republicans", "tories")
 _PLAYS = frozenset(("beat", "beats", "face", "faces", "host", "hosts", "meet", "play", "visit"))
 
 
@@ -73,8 +74,8 @@ def body_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     last -= beside
     if last < 0 or words.capital[last] or not _is_body_at(words, last):
         return None
-    if words.around(last - 1) in _SUBJECTS:
-        return None  # it champions Oriva
+    if words.around(last - 1) in _SUBJECTS or name.phrase in _PARTY_MEN:
+        return None  # it champions Oriva; committee Democrats
     first = last
     while first > 0 and last - first < _WITHIN and may_stand_in_role(words, first - 1, known):
         first -= 1

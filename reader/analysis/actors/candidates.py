@@ -102,6 +102,13 @@ class Candidate:
         self._forget()
         other._forget()
 
+    def hear(self, name: Name, evidence: str) -> None:
+        """What else is told of one of its names."""
+        at = self.names.index(name)
+        if evidence not in name.context:
+            self.names[at] = name._replace(context=(*name.context, evidence))
+            self._forget()
+
     def _forget(self) -> None:
         """What was reckoned from other names than it has now."""
         self._sums = self._likeliest = self._told = None

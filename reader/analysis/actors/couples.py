@@ -18,7 +18,7 @@ def join_couples(candidates: list[Candidate], words: Words) -> None:
     given = [
         c
         for c in candidates
-        if len(c.small) == 1
+        if _has_no_last_name(c.small)
         and (_is_given(c.small[0]) or any(_is_of_kin(name, words) for name in c.names))
     ]
     if not any(_before_and(name, words) for c in given for name in c.names):
@@ -27,13 +27,28 @@ def join_couples(candidates: list[Candidate], words: Words) -> None:
     second = {name.first: name for c in people for name in c.names if _is_full(name, words)}
     for single in given:
         for name in [name for name in single.names if _before_and(name, words)]:
-            other = second.get(name.last + 2)
+            other = second.get(_and(name, words) + 1)
             home = _home(name, other, people, words) if other else None
             if home:
                 new, only = not home.names, all(p.small[0] != single.small[0] for p in people)
                 candidates += [home] if new else []
                 single.give([*single.names] if new and only else [name], home)
                 break
+
+
+def _has_no_last_name(small: tuple[str, ...]) -> bool:
+    """Ann, Ann G."""
+    return len(small) == 1 or (len(small) == 2 and _is_initial(small[1]))
+
+
+def _is_initial(small: str) -> bool:
+    return len(small.strip(".")) == 1
+
+
+def _and(name: Name, words: Words) -> int:
+    """The word behind a name, and behind the full stop of its initial."""
+    stop = words.small[name.last + 1] == "." and _is_initial(name.small[-1])
+    return name.last + 1 + stop
 
 
 def _is_given(small: str) -> bool:
@@ -48,7 +63,7 @@ def _is_of_kin(name: Name, words: Words) -> bool:
 
 def _before_and(name: Name, words: Words) -> bool:
     plays = words.small[name.first - 1] in ("as", "at")  # starring Bob as Harry and Eva Orla
-    return name.title is None and words.small[name.last + 1] in ("and", "&") and not plays
+    return name.title is None and words.around(_and(name, words)) in ("and", "&") and not plays
 
 
 def _home(name: Name, other: Name, people: list[Candidate], words: Words) -> Candidate | None:
@@ -60,9 +75,9 @@ def _home(name: Name, other: Name, people: list[Candidate], words: Words) -> Can
         named = min(mention.first for mention in person.names) < name.first
         if person.small[-1] == first or (person.small[0] == first and named):
             return None
-    return Candidate(
-        [], name, f"{words.written[name.first]} {words.written[other.last]}", decided="person"
-    )
+    given = " ".join(words.written[name.first : name.last + 1])
+    given += "." * (words.small[name.last + 1] == ".")
+    return Candidate([], name, f"{given} {words.written[other.last]}", decided="person")
 
 
 def _is_full(name: Name, words: Words) -> bool:
@@ -70,6 +85,7 @@ def _is_full(name: Name, words: Words) -> bool:
     known = vocabulary()
     given = name.small[0] in known.given or words.around(name.first - 3) in _KIN
     last = name.small[-1].removesuffix("s")  # "Allen and Orla Streets"
-    two = len(name.small) == 2 and name.title is None and given
+    whole = [word for word in name.small if not _is_initial(word)]
+    two = len(whole) == 2 and name.title is None and given
     firm = last in SIDES  # Zumbo and Texas Eastern
     return two and not firm and last not in known.place_heads and last not in known.heads

@@ -13,6 +13,8 @@ from reader.analysis.names.evidence.traded import BOOKS
 from reader.analysis.names.words import Words
 
 _FIRM = frozenset(("“shares”", "“'s shares”", "“posted a loss”", "“its”", "“cut its”"))
+# Where the firm is named before the person, also: at Zumbo, Zumbo, which.
+_SIGNS = _FIRM | {"“in”", "“which”", "“company”", "“chairman of”", "“acquired”", "acts as firms do"}
 _PERSON = frozenset(("“he”", "“who”", "Mr or Ms", "acts as people do", "a title", "an age"))
 
 
@@ -26,6 +28,8 @@ def join_founders(candidates: list[Candidate], words: Words) -> None:
     for single in candidates:
         homes = firms[single.small[0]] if len(single.small) == 1 and not single.merged else []
         traded = [name for name in single.names if _is_traded(name, words)]
+        if homes and _is_never_somebody(single, homes[0], candidates):
+            traded = list(single.names)
         if traded and len({home.small[:2] for home in homes}) == 1:  # Zumbo Robotics, and with Inc
             single.give(traded, homes[0])
 
@@ -33,6 +37,15 @@ def join_founders(candidates: list[Candidate], words: Words) -> None:
 def _is_firm(candidate: Candidate) -> bool:
     longer = len(candidate.small) > 1 and not candidate.merged
     return longer and candidate.kind == "organization"
+
+
+def _is_never_somebody(single: Candidate, firm: Candidate, all_: list[Candidate]) -> bool:
+    """Whether the firm is named before the person, and the bare name does what firms do."""
+    if single.has("said it", *_PERSON) or not single.has(*_SIGNS):
+        return False
+    people = (c for c in all_ if len(c.small) > 1 and c.small[-1] == single.small[0])
+    begins = [person.names[0].first for person in people if not person.merged]
+    return bool(begins) and firm.names[0].first < min(begins)
 
 
 def _is_traded(name: Name, words: Words) -> bool:

@@ -6,6 +6,7 @@ What makes them two (initials, Jr. and Sr., fathers and sons) is a line of `_beg
 import re
 from collections import defaultdict
 
+from reader.analysis.actors.bare_names import SURE
 from reader.analysis.actors.candidates import Candidate
 from reader.analysis.actors.name_parts import endings, may_be_person, parts
 from reader.analysis.names.vocabulary import vocabulary
@@ -16,6 +17,10 @@ SONS = frozenset(("bin", "bint", "ibn"))  # of the father, who is another
 _TITLE_AND_NAME = 2
 _ITSELF = 2  # it is near itself by its last word and by its first
 _DONS = ("don", "dom", "doña", "dona")
+_OF_FAMILIES = frozenset((
+    "al", "ben", "bin", "da", "de", "del", "della", "di", "dos", "du", "el", "ibn", "la", "le",
+    "ten", "ter", "van", "von",
+))  # fmt: skip
 _ACTS = ("says or does", "said it", "acts as people do", "“he”", "“who”")
 
 
@@ -23,11 +28,12 @@ def join_full_names(candidates: list[Candidate], _words: Words) -> None:
     """Full names into longer full names with the same first and last word, or the same end."""
     people = [c for c in candidates if len(c.small) > 1 and may_be_person(c)]
     _join_dons(people)
+    _join_noble_ends(candidates, people)
     by_word: dict[str, list[Candidate]] = defaultdict(list)
     for person in people:
         for word in {parts(person)[-1], "first " + parts(person)[0]}:
             by_word[word].append(person)
-    for person in sorted(people, key=lambda c: len(parts(c))):
+    for person in sorted((c for c in people if not c.merged), key=lambda c: len(parts(c))):
         mine = parts(person)
         near = by_word[mine[-1]][:50] + by_word["first " + mine[0]][:50]
         if len(near) == _ITSELF:
@@ -52,6 +58,16 @@ def _join_dons(people: list[Candidate]) -> None:
         homes = [c for c in named if parts(c)[0] == don.small[1]]
         if len(homes) == 1 and not any(parts(c)[-1] == don.small[1] for c in named):
             homes[0].take(don)
+
+
+def _join_noble_ends(candidates: list[Candidate], people: list[Candidate]) -> None:
+    """Bin Zumbo, who is Orla bin Zumbo, whatever is told of him as if he were a place."""
+    for end in [c for c in candidates if len(c.small) > 1 and c.small[0] in _OF_FAMILIES]:
+        homes = [p for p in people if p is not end and p.small[-len(end.small) :] == end.small]
+        homes = [p for p in homes if p.has(*SURE)]
+        if len(homes) == 1 and not homes[0].merged and not vocabulary().is_place(end.main.phrase):
+            homes[0].decided = "person"
+            homes[0].take(end)
 
 
 def _begins(short: Candidate, long: Candidate) -> bool:

@@ -1,13 +1,18 @@
-"""Chuck Zumbo and Charles Zumbo: one man, where the article has no other of either name."""
+"""Chuck Zumbo and Charles Zumbo: one man, where the article has no other of either name.
+
+So is Crooked Chuck, as his opponents call him.
+"""
 
 from collections import defaultdict
 
 from reader.analysis import lexicon
 from reader.analysis.actors.candidates import Candidate
 from reader.analysis.actors.name_parts import may_be_person
+from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
 _QUOTES = frozenset('"“”')
+_EPITHET = 2  # words: Crazy Ann
 
 
 def join_nicknames(candidates: list[Candidate], words: Words) -> None:
@@ -24,6 +29,30 @@ def join_nicknames(candidates: list[Candidate], words: Words) -> None:
             homes = [c for c in family if c is not short and c.small[0] in meant]
             if len(homes) == 1 and not short.merged and not homes[0].merged:
                 homes[0].take(short)
+
+
+def join_epithets(candidates: list[Candidate], _words: Words) -> None:
+    """What an opponent calls somebody by her first name, where the article has no other of it."""
+    first: dict[str, list[Candidate]] = defaultdict(list)
+    epithets = [c for c in candidates if _is_epithet(c)]
+    for candidate in candidates if epithets else ():
+        if len(candidate.small) > 1 and may_be_person(candidate) and candidate not in epithets:
+            first[candidate.small[0]].append(candidate)
+    for epithet in epithets:
+        homes = first[epithet.small[1]]
+        if len(homes) == 1 and not homes[0].merged:
+            homes[0].take(epithet)
+
+
+def _is_epithet(candidate: Candidate) -> bool:
+    """Whether it is a word of English, and no head of a body or a place, and a given name."""
+    known, small = vocabulary(), candidate.small
+    if len(small) != _EPITHET or small[1] not in known.given or candidate.kind != "person":
+        return False
+    head = small[0] in known.heads or small[0] in known.place_heads or small[0] in known.kin
+    head = head or small[0].endswith("s")  # Forts Henry and Zumbo
+    named = small[0] in known.given or " ".join(small) in known.organizations
+    return small[0] in known.common and not (head or named or known.is_place(" ".join(small)))
 
 
 def _join_quoted(family: list[Candidate], words: Words) -> None:

@@ -122,9 +122,11 @@ def _nominal(words: Words, head: int, nouns: dict[str, str]) -> Nominal | None:
     last = phrase_end(words, head)
     if words.small[head] == "house" and last > head:
         return None  # his house in Kell
+    acting, definite = acts(words, first, head, last), before in ("the", "this", "that")
+    if is_people(words.small[head]):
+        last = head  # Danes have a name, wherever some of them live: "Danes in Kovel"
     inside = (i for i in range(first, last + 1) if not holder <= i <= head and is_proper(words, i))
     own = frozenset(_owner(words, i) if i < head else words.small[i] for i in inside)
-    acting, definite = acts(words, first, head, last), before in ("the", "this", "that")
     return Nominal(head, first, last, noun, acting, definite, own)
 
 

@@ -71,11 +71,13 @@ def bare_office(words: Words, name: Name, comma: int, known: Vocabulary) -> Stre
     """a call by [party chairman], Musa Orla, for it; that [sports minister], Ann Orla, had"""
     last = comma - 1
     closed = words.small[name.last + 1] in (",", ";", ".") and name.first < name.last
-    if not closed or not (known.titles.get(words.small[last]) == "core" or _leads(words, last)):
+    core = known.titles.get(words.small[last]) == "core" or _leads(words, last)
+    if not closed or not (core or (is_role(words.small[last]) and not words.capital[last])):
         return None
     first = start_of_role(words, last, known)
     before = words.around(first - 1)
-    return (first, last) if before in _BEFORE_BARE or before in known.doings else None
+    told = before in known.doings  # said [Kovel Bank strategy expert], Musa Orla.
+    return (first, last) if told or (core and before in _BEFORE_BARE) else None
 
 
 def _leads(words: Words, last: int) -> bool:

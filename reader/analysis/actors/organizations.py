@@ -43,7 +43,8 @@ def join_places_behind(candidates: list[Candidate], _words: Words) -> None:
     for long in candidates:
         if long.kind == "organization" and "of" in (words := long.main.phrase.split())[2:-1]:
             at = words.index("of", 2)
-            placed = known.is_place(" ".join(words[at + 1 :])) or words[at - 1] == "court"
+            behind = at + 1 + (words[at + 1] == "the")
+            placed = known.is_place(" ".join(words[behind:])) or words[at - 1] == "court"
             if known.heads.get(words[at - 1]) == "last" and placed:
                 homes[" ".join(words[:at])].append(long)
                 if known.nationalities.get(words[0]) and at > 2:  # Danish High Court of Appeal
@@ -52,6 +53,33 @@ def join_places_behind(candidates: list[Candidate], _words: Words) -> None:
         found = homes.get(short.main.phrase, [])
         if len(found) == 1 and not short.merged and not found[0].merged:
             found[0].take(short)
+
+
+def join_bearers(candidates: list[Candidate], _words: Words) -> None:
+    """The Peter G. Zumbo Fund is the Zumbo Fund, the University of Kovel at Orla that of Kovel."""
+    homes: dict[str, list[Candidate]] = defaultdict(list)
+    for long in candidates:
+        if long.kind != "organization" or len(long.small) < 3 or long.merged:
+            continue
+        words = long.main.phrase.split()
+        for at in range(1, len(words) - 1):
+            if not _is_borne(words[at - 1]):
+                break
+            homes[" ".join(words[at:])].append(long)
+        if words[0] == "university" and "at" in words[3:-1]:
+            homes[" ".join(words[: words.index("at", 3)])].append(long)
+    for short in candidates if homes else ():
+        found = homes.get(short.main.phrase, ())
+        if len(found) == 1 and not (short.merged or short.known_as or found[0].merged):
+            found[0].take(short)
+
+
+def _is_borne(small: str) -> bool:
+    """Whether it may be the first name, or an initial, of whom a body is called after."""
+    known = vocabulary()
+    if known.is_place(small):
+        return False  # the Georgia Democratic Party
+    return small in known.given or len(small.strip(".")) == 1 or small in ("and", "&")
 
 
 def join_heads_alone(candidates: list[Candidate], _words: Words) -> None:

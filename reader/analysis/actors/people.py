@@ -104,7 +104,9 @@ def _may_be_part(single: Candidate, words: Words) -> bool:
         return False
     if single.has(*OF_CLUBS) and single.kind == "organization" and not single.has(*OF_PLAYERS):
         return False  # they visit Orla, where Ann Orla plays
-    told = single.has("a surname alone", *_SPEAKS) and not single.has(*_LISTED)
+    told = single.has("a surname alone", "a given name alone", *_SPEAKS) and not single.has(
+        *_LISTED
+    )
     told = told or single.small[0] in words.families  # Moon, who is Moon Jae-in
     return told or may_be_person(single, DOUBT_OF_PART)
 

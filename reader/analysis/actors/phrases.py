@@ -7,7 +7,17 @@ from reader.analysis.names.words import BREAK, Words
 
 # "My officials" are those of whoever speaks, and nobody in the story.
 OPENS_PHRASE = DETERMINERS - {"my", "your"} | {"this", "that", "local"}
-_BEFORE_VERBS = MODALS | {"to"}
+_DO = ("do", "does", "did", "don't", "doesn't", "didn't", "don’t", "doesn’t", "didn’t")
+_BEFORE_VERBS = MODALS | {"to", "help", "helps", "helped", *_DO}
+_BETWEEN = frozenset(("not", "also", "even", "just", "still", "ever", "never", "always"))
+# Who has done it, where no noun is named: this angered residents, but "this armed police".
+_SINGLE = frozenset(("this", "it", "he", "she", "which", "who"))
+# What somebody has done to others, and does not end in "-ed".
+_DONE = frozenset((
+    "beaten", "bought", "brought", "caught", "cost", "cut", "drawn", "driven", "fought", "given",
+    "hit", "hurt", "kept", "led", "left", "let", "lost", "made", "met", "put", "seen", "sent",
+    "shaken", "shown", "shut", "sought", "struck", "taken", "taught", "told", "won",
+))  # fmt: skip
 _NUMBERS = frozenset((
     "dozen", "dozens", "hundreds", "thousands", "scores", "numbers", "million", "more",
     "additional", "total", "other", "new", "several", "many", "some", "most", "few", "further",
@@ -52,25 +62,39 @@ def phrase_start(words: Words, head: int) -> int:
     while at > 0 and head - at < _PHRASE:
         before = words.small[at - 1]
         named = words.capital[at - 1] and not words.first[at - 1]  # the US embassy is not ours
-        if not before[0].isalpha() or before in OPENS_PHRASE or before == "own":
+        if not before[0].isalpha() or before in OPENS_PHRASE or before in ("own", "i"):
             break
         if before in known.function and not named:
             break
         if not words.capital[at - 1] and not _is_modifier(before, known):
             break
-        if before.endswith("ed") and _is_done(words, at - 1, known):
+        if (before.endswith("ed") or before in _DONE) and _is_done(words, at - 1, known):
             break
         at -= 1
-    verb = words.around(at - 1) in _BEFORE_VERBS
-    verb = verb or words.around(at - 1) in _WE  # we share [residents]' grief
-    return at + 1 if verb and at < head else at
+    return at + 1 if at < head and _is_verb(words, at) else at
+
+
+def _is_verb(words: Words, at: int) -> bool:
+    """Whether a verb stands there: to ban residents, would not really move residents."""
+    before = at - 1
+    while words.around(before) in _BETWEEN or words.around(before).endswith("ly"):
+        before -= 1
+    small = words.around(before)
+    return small in _BEFORE_VERBS or small in _WE  # we share [residents]' grief
 
 
 def _is_done(words: Words, at: int, known: Vocabulary) -> bool:
     """Whether somebody has done it: the mayor [encouraged] residents; not two wounded soldiers."""
     by = words.around(at - 1)
+    if by.endswith("ly") and words.around(at - 2) not in OPENS_PHRASE:
+        at -= 1  # it disproportionately [burdened] residents; but the heavily armed police
+        by = words.around(at - 1)
     named = words.capital[at - 1] and not words.first[at - 1]  # Ann Orla [advised] farmers
     if by in ("has", "have", "had") or (named and by not in known.nationalities):
+        return True
+    if words.small[at] in _DONE:
+        return False
+    if by in _SINGLE:
         return True
     noun = by[0].isalpha() and by in known.common and by not in _NUMBERS
     return noun and by not in known.function and by not in OPENS_PHRASE and not by.endswith("ly")

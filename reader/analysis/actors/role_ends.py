@@ -4,6 +4,8 @@ What ends them, or is only inside them, is a line of `end_of_role`; where a long
 in `_LINKS`.
 """
 
+import re
+
 from reader.analysis import lexicon
 from reader.analysis.actors.role_nouns import OPENS_ROLE, PREPOSITIONS, STOPS, is_role
 from reader.analysis.names.english import is_common
@@ -22,6 +24,8 @@ _MARKS = (",", ".", ";")
 _TIMES = frozenset(("since", "until", "before", "after", "during", "when", "while"))
 _SPANS = frozenset(("years", "months", "weeks", "decades", "terms", "decade", "year", "century"))
 LONGEST = 12  # words of a role
+# The state in "publisher of Kovel, N.J.-based Zumbo Magazine", which ends no role.
+_BASED = re.compile(r", [A-Z][\w.]*(?: [A-Z]\w*)?-based ")
 
 
 def end_of_role(words: Words, head: int, known: Vocabulary) -> int:
@@ -41,7 +45,11 @@ def end_of_role(words: Words, head: int, known: Vocabulary) -> int:
             continue  # leader of the "Orla" faction
         if is_decimal(words, at) or _is_auxiliary(words.small[at]) or words.small[at] in _QUOTED:
             return head  # "adviser to President Bob “Kiki” Orla"
-        if _is_of_initial(words, at) or _is_beside_state(words, at, known):
+        if (
+            _is_before_based(words, at)
+            or _is_of_initial(words, at)
+            or _is_beside_state(words, at, known)
+        ):
             continue  # "secretary of George W. Orla"
         if begins_time(words, at):
             return at - 1
@@ -67,6 +75,15 @@ def _is_mark_of_body(words: Words, at: int) -> bool:
     closes = (n for n in range(at + 2, at + 7) if words.around(n) in ('"', "”"))
     close = next(closes, None)
     return close is not None and words.capital[at + 1] and words.around(close + 1) in AREAS
+
+
+def _is_before_based(words: Words, at: int) -> bool:
+    """Whether it stands between a town and the body that has its seat there."""
+    if words.small[at] not in (",", ".", "-", "based"):
+        return False
+    comma = next((n for n in range(at, max(at - 5, 0), -1) if words.small[n] == ","), at)
+    seat = _BASED.match(words.text, words.starts[comma])
+    return seat is not None and words.starts[at] < seat.end()
 
 
 def _tells_what_one_has(words: Words, at: int) -> bool:

@@ -11,24 +11,11 @@ from reader.analysis.lexicon.small_words import DETERMINERS, MODALS
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
+# "the judge hearing the case"
 PREPOSITIONS = (
-    "of",
-    "at",
-    "for",
-    "in",
-    "from",
-    "with",
-    "on",
-    "to",
-    "behind",
-    "representing",
-    "hearing",  # the judge hearing the case
-    "handling",
-    "overseeing",
-    "investigating",
-    "prosecuting",
-    "under",
-)
+    "of", "at", "for", "in", "from", "with", "on", "to", "behind", "representing", "hearing",
+    "handling", "overseeing", "investigating", "prosecuting", "under",
+)  # fmt: skip
 # "director general of", "teachta dála for"
 OPENS_ROLE = DETERMINERS | {"another", "one"}
 _BEFORE_ADJECTIVES = DETERMINERS | {"'s"}

@@ -196,6 +196,8 @@ def _is_before_name(words: Words, last: int) -> bool:
     """Whether it is said of the next name: "Ann, the governor's spokesman, Bob Orla, says"."""
     at = last + 2
     named = words.around(last + 1) == "," and at + 1 < len(words) and words.capital[at]
+    if named and words.written[at].endswith(".") and words.small[at] in vocabulary().states:
+        return False  # "the mayor of Kovel, N.J. Bob Orla left."
     if named and _is_land_at(words, at):
         return False  # "at a clinic in Kovel city, Orla Valley district"
     if named and words.capital[last] and (is_firm_at(words, at) or _is_place_at(words, at)):

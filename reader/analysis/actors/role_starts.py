@@ -133,6 +133,7 @@ def _start(words: Words, last: int, known: Vocabulary) -> int:
     first = last - (part and is_role(words.around(last - 1)))  # mayor elect
     while first > 0 and last - first < _WITHIN and _reaches(words, first - 1, known):
         first -= 1
+    first = _over_owner(words, first, last)
     if words.small[first] == "fame" and words.around(first - 2) == "hall":
         return first - 2  # Hall of Fame trainer
     if words.first[first]:
@@ -154,6 +155,16 @@ def _start(words: Words, last: int, known: Vocabulary) -> int:
         first -= 1
     owned = first > 1 and words.small[first - 1] == "'s" and words.capital[first - 2]
     return first - 2 if owned and is_named(words, first - 2, known) else first
+
+
+def _over_owner(words: Words, first: int, last: int) -> int:
+    """The first word of the name whose last word is there: [Kovel Street Journal]'s city editor."""
+    at = first - (words.small[first] == "'s")
+    if words.small[at + 1] != "'s" or not words.capital[at] or last - first < _WITHIN:
+        return first
+    while words.capital[at - 1] and first - at < _WITHIN:
+        at -= 1
+    return at
 
 
 def _reaches(words: Words, at: int, known: Vocabulary) -> bool:
@@ -249,6 +260,8 @@ def _is_known(words: Words, at: int, known: Vocabulary) -> bool:
     small = words.small[at]
     if small in _TO_PEOPLE and words.around(at - 1) == "to":
         return False
+    if words.around(at - 1) in ("which", "who"):
+        return False  # an ad which paints [rival] Ann Lee as one
     title = small in known.titles and not words.capital[at]
     if title and words.around(at + 1) in _ACCUSED:
         return False

@@ -4,10 +4,13 @@ from collections import Counter, defaultdict
 
 from reader.analysis.actors.candidates import Candidate
 from reader.analysis.actors.clans import is_of_clan
+from reader.analysis.lexicon.small_words import POSSESSIVE_PRONOUNS
 from reader.analysis.names import Name
 from reader.analysis.names.evidence.built import DOMAINS
+from reader.analysis.names.evidence.lead_ins import KIN
 from reader.analysis.names.evidence.players import OF_PLAYERS
 from reader.analysis.names.evidence.sides import OF_CLUBS
+from reader.analysis.names.setting import POSSESSIVES
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
@@ -21,8 +24,10 @@ def same_words(names: tuple[Name, ...], words: Words) -> list[Candidate]:
     known = vocabulary()
     found: dict[str, Candidate] = {}
     torn = _of_two(names) if words.sport else {}
+    people = {name.phrase for name in names if _is_somebodys(name, words, known)}
     for name in names:
         shown = shown_as(name, words, known) or _regnal(name, words)
+        shown = None if name.phrase in people else shown
         key = (shown or name.phrase).lower()
         if is_of_clan(name, words):
             key = f"{key} {words.small[name.last + 1]}"  # the Zumbo family is none of them
@@ -36,7 +41,17 @@ def same_words(names: tuple[Name, ...], words: Words) -> list[Candidate]:
             found[key].take(Candidate([name], name, shown))
         else:
             found[key] = Candidate([name], name, shown)
+            found[key].decided = "person" if name.phrase in people else None
     return list(found.values())
+
+
+def _is_somebodys(name: Name, words: Words, known: Vocabulary) -> bool:
+    """Her husband, Chad; his son Jordan: a country, had nobody told whose he is."""
+    if len(name.small) > 1 or name.phrase not in known.given or name.phrase not in known.countries:
+        return False
+    kin = name.first - 1 - (words.around(name.first - 1) == ",")
+    owned = words.around(kin - 1) in POSSESSIVE_PRONOUNS or words.around(kin - 1) in POSSESSIVES
+    return owned and words.small[kin] in KIN and not words.capital[name.last + 1]
 
 
 def _of_two(names: tuple[Name, ...]) -> dict[str, bool]:

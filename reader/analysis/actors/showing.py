@@ -30,6 +30,8 @@ def is_shown(candidate: Candidate) -> bool:
         return False
     if candidate.decided == "place" or (candidate.decided == "person" and candidate.known_as):
         return True  # a town, and Nick of the brothers Nick and Bob Orla
+    if candidate.decided == "person" and len(candidate.names) > 1 and candidate.has("a particle"):
+        return True  # Orla bin Zumbo, who is Bin Zumbo later
     return candidate.margin + _lenience(candidate) > 0 or _is_titled(candidate)
 
 

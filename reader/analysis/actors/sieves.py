@@ -17,8 +17,9 @@ from reader.analysis.actors.founders import join_founders
 from reader.analysis.actors.full_names import join_full_names
 from reader.analysis.actors.local_bodies import join_local_bodies
 from reader.analysis.actors.namesakes import join_namesakes
-from reader.analysis.actors.nicknames import join_nicknames
+from reader.analysis.actors.nicknames import join_epithets, join_nicknames
 from reader.analysis.actors.organizations import (
+    join_bearers,
     join_heads_alone,
     join_leading_countries,
     join_places_behind,
@@ -51,6 +52,8 @@ SIEVES = (
           "They met [Maria Elena Zumbo]. Later [Maria Zumbo] came."),
     Sieve("a nickname", join_nicknames,
           "They met [Charles Zumbo]. Later [Chuck Zumbo] came."),
+    Sieve("an epithet", join_epithets,
+          "They met [Maria Zumbo]. He called her [Crazy Maria] again."),
     Sieve("a couple", join_couples,
           "They met [Maria Zumbo]. Later [Maria] and Eva Zumbo came."),
     Sieve("a spouse", join_spouses,
@@ -81,6 +84,8 @@ SIEVES = (
           "The [Kovel City Council] met. Later the [City Council] said no."),
     Sieve("a place behind it", join_places_behind,
           "The [Supreme Court of Kenya] met. Later the [Supreme Court] said no."),
+    Sieve("a body called after somebody", join_bearers,
+          "The [Ann G. Zumbo Foundation] met. Later the [Zumbo Foundation] said no."),
     Sieve("a head alone", join_heads_alone,
           "The [Electoral Commission] met. Later the [Commission] said no."),
 )  # fmt: skip

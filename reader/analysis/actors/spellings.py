@@ -12,7 +12,13 @@ _SHORT = {
     "st.": "saint", "st": "saint", "dept": "department", "dept.": "department",
     "intl": "international", "univ.": "university", "natl": "national", "&": "and",
     "peoples": "people", "centre": "center", "labour": "labor",
-    "organisation": "organization", "defence": "defense",
+    "co": "company", "co.": "company", "corp": "corporation", "corp.": "corporation",
+    "ltd": "limited", "ltd.": "limited", "organisation": "organization", "defence": "defense",
+}  # fmt: skip
+# Whose a body is, by letters or in full: UN Environment Programme.
+_OWNERS = {
+    "un": "unitednations", "u.n.": "unitednations", "us": "unitedstates", "u.s.": "unitedstates",
+    "uk": "unitedkingdom", "u.k.": "unitedkingdom", "eu": "europeanunion",
 }  # fmt: skip
 
 
@@ -38,7 +44,9 @@ def _are_club_and_player(one: Candidate, other: Candidate) -> bool:
 
 def _bare(small: tuple[str, ...]) -> str:
     """The letters of a name; an "al" in front of a part is left out."""
-    full = [_SHORT.get(w, w) for w in _turned(_clubbed(small))] if len(small) > 1 else small
+    full = [_SHORT.get(w, w) for w in _turned(_clubbed(small))] if len(small) > 1 else [*small]
+    if len(small) > 2:
+        full[0] = _OWNERS.get(full[0], full[0])
     words = [w.removeprefix("al-").removeprefix("el-") for w in full if w not in ("al", "el")]
     whole = "".join(words or small)
     return whole if whole.isalnum() else "".join(filter(str.isalnum, whole))

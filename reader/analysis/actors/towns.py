@@ -43,6 +43,8 @@ def settle_towns(candidates: Iterable[Candidate], words: Words) -> None:
     """Names before a state are places, however little else says so."""
     known, counties = vocabulary(), {c.small[0] for c in candidates if c.small[1:] == ("county",)}
     for candidate in candidates:
+        if _is_firm_by_its_article(candidate, known):
+            candidate.decided = "organization"
         if candidate.decided or candidate.known_as or len(candidate.small) > _LONGEST:
             continue
         county = candidate.small[0] in counties and len(candidate.small) == 1
@@ -52,6 +54,14 @@ def settle_towns(candidates: Iterable[Candidate], words: Words) -> None:
         told = any(is_before_state(name, words, known) for name in candidate.names)
         if told and not (candidate.has(*_OF_OTHERS) or _is_of_people(candidate, words)):
             candidate.decided = "place"
+
+
+def _is_firm_by_its_article(candidate: Candidate, known: Vocabulary) -> bool:
+    """It is sold on Amazon: a firm, as the river has an article and trees grow in it."""
+    phrase = candidate.main.phrase
+    if phrase not in known.regions or phrase not in known.organizations:
+        return False
+    return candidate.has("“on”") and not candidate.has("“the”", "“in”", "“in the”")
 
 
 def _is_of_people(candidate: Candidate, words: Words) -> bool:

@@ -8,6 +8,7 @@ import re
 from itertools import compress
 from operator import not_
 
+from reader.analysis.names.business import is_of_business
 from reader.analysis.names.cutting import cut
 from reader.analysis.names.folding import folded
 from reader.analysis.names.headings import (
@@ -15,7 +16,7 @@ from reader.analysis.names.headings import (
     HEADLINE,
     TITLE_CASE,
     is_heading,
-    mark_quoted_headlines,
+    mark_titles,
 )
 from reader.analysis.names.line_ups import mark_line_ups
 from reader.analysis.names.sport import is_of_sport
@@ -37,10 +38,10 @@ _CUT_BY_HYPHEN = re.compile(
     r"Indo|Under|Ex|Vice|Director) - [A-Za-z]"
 )
 
+_BELOW = re.compile(rb"\x01\x00")  # behind the last word of a heading
 _GIVEN, _LONG_FAMILY = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,6}"), 7
 _PASSES = frozenset("\"“”‘’'«»([{-–—*")  # marks between the end of a sentence and its first word
 
-_QUOTES = frozenset('“"')
 _CLOSING = frozenset("\"”’'")
 
 
@@ -52,7 +53,7 @@ def words_of(story: Story) -> Words:
     words.spaced = _writes_spaced_hyphens(words)
     _mark_first(words)
     words.low.update(compress(words.small, map(not_, words.capital)))
-    words.sport = is_of_sport(words)
+    words.sport, words.business = is_of_sport(words), is_of_business(words)
     if words.sport:
         mark_line_ups(words)
     _count(words)
@@ -75,8 +76,8 @@ def _add(words: Words, paragraph: Span, headline: Span | None) -> None:
     words.small += [*_small(written), BREAK]
     words.capital += [*capital, False]
     words.heading += [heading] * (len(written) + 1)
-    if not heading and not _QUOTES.isdisjoint(written):
-        mark_quoted_headlines(words, written, capital)
+    if not heading:
+        mark_titles(words, written, capital)
 
 
 def _small(written: list[str]) -> list[str]:
@@ -127,7 +128,8 @@ def _families(words: Words) -> set[str]:
 def _mark_first(words: Words) -> None:
     written = words.written
     words.first = [False] * len(written)
-    for at in (0, *[at + 1 for at, word in enumerate(written) if word in ENDS]):
+    below = [found.end() - 1 for found in _BELOW.finditer(bytes(words.heading))]
+    for at in (0, *[at + 1 for at, word in enumerate(written) if word in ENDS], *below):
         while at < len(written):
             words.first[at] = True
             if written[at] not in _PASSES:

@@ -6,6 +6,7 @@ tells its kind by itself is evidence for those right beside it.
 
 from collections.abc import Iterator
 
+from reader.analysis.names.evidence.counted import counts_others
 from reader.analysis.names.evidence.sites import JOURNEYS, LEAD
 from reader.analysis.names.words import Words
 
@@ -18,6 +19,7 @@ LANDS = frozenset((
 ))  # fmt: skip
 _ENDS = frozenset((".", ";", ":", "\n", "“", "”"))
 _BETWEEN = frozenset((",", "and", "or", "&", "the"))
+_PREPOSITIONS = frozenset(("at", "by", "for", "from", "to", "with"))
 _JOINS = frozenset(("and", "or", "&"))
 _WIDEST = 3  # words between two names of a list: ", and the"
 
@@ -31,7 +33,11 @@ BESIDE = {
     "a head word": "a firm beside it",
     "“residents”": "a place beside it",
     "“company”": "a firm beside it",
+    "partners": "a firm beside it",
     "the body it is": "a firm beside it",
+    "a firm in apposition": "a firm beside it",
+    "one of many bodies": "a firm beside it",
+    "“hired to”": "a firm beside it",
     "“posted a loss”": "a firm beside it",
     "a firm and nothing else": "a firm beside it",
     "a firm called so": "a firm beside it",
@@ -88,7 +94,8 @@ def lists_in(places: list[tuple[int, int]], words: Words) -> Iterator[range]:
     for at in range(1, len(places) + 1):
         between = _between(places, at, words)
         if between is None or (joined and _JOINS.isdisjoint(between)):
-            if at - begin > 2 or (joined and at - begin == 2):
+            closed = joined or (at - begin == 2 and counts_others(words, places[at - 1][1]))
+            if at - begin > 2 or (closed and at - begin == 2):
                 yield range(begin, at)
             begin, joined = at, False  # Kenya and Chad, [Ann Lee and Bob Orla]
         else:
@@ -101,4 +108,7 @@ def _between(places: list[tuple[int, int]], at: int, words: Words) -> list[str] 
         return None
     last, first = places[at - 1][1], places[at][0]
     small = words.small[last + 1 : first]
+    if len(small) == 2 and small[1] in _PREPOSITIONS and small[0] in ("and", "or"):
+        same = words.around(places[at - 1][0] - 1) == small[1]
+        return small[:1] if same else None  # from Zumbo and from Orla
     return small if 0 < len(small) <= _WIDEST and _BETWEEN.issuperset(small) else None

@@ -6,7 +6,7 @@ of `_explained`.
 
 from collections.abc import Iterator
 
-from reader.analysis.names.others import CHARACTER, OF_SOMEBODY, is_no_actor
+from reader.analysis.names.others import CHARACTER, OF_SOMEBODY, ONE_OF_MANY, is_no_actor
 from reader.analysis.names.others.peoples import is_unlisted_people
 from reader.analysis.names.others.storms import is_storm
 from reader.analysis.names.others.unquoted import is_unquoted_work
@@ -119,4 +119,6 @@ def _explained(words: Words, stretch: Stretch, why: str) -> set[str]:
         return set()
     small = words.small[stretch.first]
     people = is_unlisted_people(words, stretch, [small], vocabulary())
-    return {small} if people else set()  # the Zumbo tribe, and so a Zumbo leader
+    return (
+        {small} if people or why == ONE_OF_MANY else set()
+    )  # the Zumbo tribe, and so a Zumbo leader

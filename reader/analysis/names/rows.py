@@ -4,6 +4,7 @@ What a name tells of those beside it is a line of `BESIDE` in `lists`; what no p
 ends a row of places, is in `_PEOPLE`.
 """
 
+from reader.analysis.names.evidence.counted import counts_others
 from reader.analysis.names.evidence.named_bodies import are_bodies_behind
 from reader.analysis.names.lists import (
     BESIDE,
@@ -21,7 +22,8 @@ _TO = "“from” or “to”"
 # Lenders such as Zumbo, Orla and Kori; sold to Zumbo, Orla and Kori.
 _BODIES = "one of many bodies"
 _ALL_BODIES = {_BODIES, "a firm and nothing else"}
-_OF_ALL = frozenset((_BODIES, "“sold to”"))
+_OF_ALL = frozenset((_BODIES, "“sold to”", "“owned by”", "“lawyers from”"))
+_DEALT = frozenset(("“acted for”",))  # Zumbo Orla and Kori advised the buyer
 _FIRMS, _PERSON = {"a firm beside it"}, {"a person beside it"}
 _EMPLOYS = frozenset(("“chairman of”", "“analyst”"))
 _PEOPLE = frozenset(("says or does", "a role behind it", "an age", "“who”", "said it"))
@@ -38,6 +40,7 @@ def beside_each_other(names: list[Name], words: Words) -> tuple[Name, ...]:
     for members in list(lists_in(places, words)):
         told = {at: _told(names[at]) for at in members}
         bodies = are_bodies_behind(words, places[members[-1]][1], vocabulary())
+        bodies = bodies or counts_others(words, places[members[-1]][1])
         all_firms = set().union(*told.values()) == _FIRMS
         governed = "“mayor of”" in names[members[0]].context  # residents of Kovel, Orla and Zumbo
         row = governed or is_row_of_places(places[members[0]][0], words)
@@ -56,6 +59,9 @@ def beside_each_other(names: list[Name], words: Words) -> tuple[Name, ...]:
             if names[members[0]].title is None and _TO in names[members[0]].context:
                 beside |= {_TO}  # votes from Kovel and Zumbo
             if not _is_somebody(names[at]):
+                beside |= _DEALT.intersection(
+                    names[members[-1]].context if at < members[-1] else ()
+                )
                 beside |= _OF_ALL.intersection(names[members[0]].context if at > members[0] else ())
                 beside |= _ALL_BODIES if bodies and _MAPPED.isdisjoint(names[at].form) else set()
             person = at > members[0] and "a particle" not in names[at].form

@@ -11,6 +11,7 @@ from reader.analysis.names.words import Words
 
 _MANY = ("million", "billion", "thousand")
 DASHES = ("-", "–", "‑")
+_SIGNS = ("&", "+")  # Orla & Belmo, Orla + Belmo
 POSSESSIVES = ("'s", "’s", "' s", "’ s")
 
 
@@ -53,6 +54,11 @@ class Setting:
     def of_sport(self) -> bool:
         """Whether the story tells of a match or a race."""
         return self.words.sport
+
+    @property
+    def of_business(self) -> bool:
+        """Whether the story tells of firms and their shares."""
+        return self.words.business
 
 
 def setting_of(words: Words, stretch: Stretch, known: Vocabulary) -> Setting:
@@ -101,6 +107,6 @@ def is_possessive(word: str) -> bool:
 def _words_of_name(small: list[str]) -> list[str]:
     """The words of a name without marks; "wal - mart" is one word, as it is without blanks."""
     if "-" not in small:
-        return [word for word in small if word[0].isalnum() or word == "&"]
+        return [word for word in small if word[0].isalnum() or word in _SIGNS]
     joined = " ".join(small).replace(" - ", "-").split(" ")
-    return [word for word in joined if word[0].isalnum() or word == "&"]
+    return [word for word in joined if word[0].isalnum() or word in _SIGNS]

@@ -38,6 +38,7 @@ class Words:
     ending: dict[str, set[str]] = field(default_factory=dict)
     families: set[str] = field(default_factory=set)  # Park, of Park Geun-hye
     sport: bool = False  # the story tells of a match or a race
+    business: bool = False  # the story tells of firms and their shares
     players: dict[int, int] = field(default_factory=dict)  # first and last words, in line-ups
     sides: set[int] = field(default_factory=set)  # the first words of those that they play for
 

@@ -112,6 +112,28 @@ def test_a_capital_that_acts_is_its_government_and_else_a_place() -> None:
     assert mentions(found["Nairobi"], text) == ["Nairobi", "Nairobi", "Nairobi"]
 
 
+@pytest.mark.parametrize(
+    ("behind", "town"),
+    [
+        ("They named Nairobi for it. It was not new to Nairobi.", 0),
+        ("They named Nairobi for it. It rained in Nairobi.", 2),
+        ("They named Nairobi for it. Nairobi residents left.", 2),
+        ("They named Nairobi for it. The town of Nairobi was sacked.", 2),
+        ("They named Nairobi for it. They met Nairobi-based bakers.", 2),
+    ],
+)
+def test_a_capital_of_which_no_town_is_told_is_its_government(behind: str, town: int) -> None:
+    text = f"Kenya said no. On Monday Nairobi accused Denmark. {behind}"
+    found = actors_in(text)
+    left = found["Nairobi"].mentions if "Nairobi" in found else ()
+    assert [len(left), len(found["Kenya"].mentions)] == [town, 4 - town]
+
+
+def test_bodies_of_the_united_states_are_theirs_by_letters_too() -> None:
+    text = "The US Salt Board met. On Monday the United States Salt Board paid. US Salt Co fell."
+    assert len(actors_in(text)["United States Salt Board"].mentions) == 2
+
+
 def test_what_only_a_state_has_is_owned_by_the_land_and_not_by_its_capital() -> None:
     text = "Kenya said no. They heard Nairobi's claim. They walked through Nairobi's streets."
     found = actors_in(text)
@@ -163,6 +185,25 @@ def test_a_bare_last_name_is_the_firm_s_where_it_has_what_firms_have() -> None:
     found = actors_in(text)
     assert mentions(found["Zumbo Robotics Inc."], LEAD + text)[2:] == ["Zumbo"]
     assert mentions(found["Ann Zumbo"], LEAD + text) == ["Ann Zumbo", "Zumbo"]
+
+
+def test_a_bare_last_name_is_the_firm_s_where_that_is_named_first_and_he_does_nothing() -> None:
+    text = (
+        "Zumbo Data, a small firm, grew. They met its heir, Peter Zumbo. Workers at Zumbo sang. "
+        "The mill of old was Zumbo. Then the baker said that Zumbo ran four halls."
+    )
+    found = actors_in(text)
+    assert mentions(found["Zumbo Data"], LEAD + text)[1:] == ["Zumbo"] * 3
+    assert mentions(found["Peter Zumbo"], LEAD + text) == ["Peter Zumbo"]
+    spoke = text + " “No,” said Zumbo. He left."
+    assert len(mentions(actors_in(spoke)["Peter Zumbo"], LEAD + spoke)) > 1
+
+
+def test_a_firm_is_called_by_the_word_of_english_that_it_begins_with() -> None:
+    text = "Star Bank fell. Then Star told them that Star's share was sold. The star sang."
+    large = text.replace(" The star sang.", "")
+    assert mentions(actors_in(large)["Star Bank"], LEAD + large)[1:] == ["Star", "Star"]
+    assert mentions(actors_in(text)["Star Bank"], LEAD + text) == ["Star Bank"]
 
 
 def test_a_town_that_has_a_score_is_called_by_its_first_word() -> None:
@@ -286,3 +327,54 @@ def test_letters_in_brackets_are_the_body_s_though_a_country_has_them_too() -> N
     assert {name: len(actor.mentions) for name, actor in found.items()} == {
         "Pelmo Research Centre": 3
     }
+
+
+def test_of_two_with_initials_the_first_has_the_last_name_too() -> None:
+    found = actors_in("They met Charles G. and David H. Zumbo. They left.")
+    assert {"Charles G. Zumbo", "David H. Zumbo"} <= set(found)
+
+
+def test_who_is_called_with_a_particle_is_nobody_else() -> None:
+    text = (
+        "They met accused mastermind Zelim Bin Zumbo there. They fled from Bin Zumbo. On Monday"
+        " it was told of Bin Zumbo that he had left."
+    )
+    found = actors_in(text)
+    assert [len(found["Zelim Bin Zumbo"].mentions), "Bin Zumbo" in found] == [3, False]
+
+
+def test_a_company_is_a_co() -> None:
+    found = actors_in("They asked the Zumbo Motor Company. Later Zumbo Motor Co. fell.")
+    assert len(found) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The Ann G. Zumbo Foundation met. The Zumbo Foundation left.",
+         {"Ann G. Zumbo Foundation"}),
+        ("The University of Texas at Austin met. They left the University of Texas.",
+         {"University of Texas at Austin"}),
+        ("The Reserve Bank of the UAE met. The Reserve Bank left.", {"Reserve Bank of the UAE"}),
+        ("The Georgia Salt Board met. The Salt Board of Zumbo left.",
+         {"Georgia Salt Board", "Salt Board of Zumbo"}),
+    ],
+)  # fmt: skip
+def test_a_body_is_called_without_whom_or_where_it_is_called_after(
+    text: str, names: set[str]
+) -> None:
+    assert {actor.name for actor in actors_in(text).values() if actor.kind != "place"} == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Her husband, Chad, left. Chad said no.", "Chad", "person"),
+        ("Ann Lee's brother Jordan left.", "Jordan", "person"),
+        ("Her father left Chad in May.", "Chad", "place"),
+        ("It is sold on Amazon for 10 dollars.", "Amazon", "organization"),
+        ("They sailed down the Amazon on Amazon boats.", "Amazon", "place"),
+    ],
+)
+def test_what_bears_the_name_of_a_land_or_a_river(text: str, name: str, kind: str) -> None:
+    assert actors_in(text)[name].kind == kind

@@ -146,6 +146,8 @@ def test_who_is_only_compared_with_a_storm_is_somebody() -> None:
         ("They joined a group called Mend the Roof.", "Mend the Roof", "organization"),
         ("The Spring Hill Rescue Dept. came.", "Spring Hill Rescue Dept", "organization"),
         ("They looked into the murder of Zumbo there.", "Zumbo", "person"),
+        ("It was after the deaths of Ann Lee and Zumbando Castile.", "Zumbando Castile", "person"),
+        ("It was the report of Ann Lee and Zumba Castile.", "Zumba Castile", "organization"),
         ("K. Zumbokaran, a baker, left.", "K. Zumbokaran", "person"),
         ("Scorpion Security, which guards it, left.", "Scorpion Security", "organization"),
         ("They left the Mother Teresa School.", "Mother Teresa School", "organization"),

@@ -122,7 +122,7 @@ def test_of_what_kind_those_who_play_are(text: str, name: str, kind: str) -> Non
     assert kinds_in(MATCH + text).get(name) == kind
 
 
-@pytest.mark.parametrize("text", ["It was late when Marsh failed.", "It came from Beacon in May."])
+@pytest.mark.parametrize("text", ["It was late when Marsh failed.", "It was like Beacon in May."])
 def test_a_word_of_english_is_nobody_in_other_news(text: str) -> None:
     assert not {"Marsh", "Beacon"} & kinds_in(NO_MATCH + text).keys()
 
@@ -226,3 +226,26 @@ def test_what_is_left_of_a_longer_name_and_of_a_table_does_not_play() -> None:
     found = kinds_in(text)
     assert not {"Wonder", "Valley"} & set(found)
     assert "Stone" in found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "kind"),
+    [
+        ("There was a cheer for Bournemouth, who drew.", "Bournemouth", "organization"),
+        ("A man from Bournemouth, who sang, left.", "Bournemouth", "place"),
+        ("They lost their keeper, Ann Roy, to Newcastle.", "Newcastle", "organization"),
+        ("They flew to Newcastle.", "Newcastle", "place"),
+        ("Ipswich sacked their coach.", "Ipswich", "organization"),
+        ("Ipswich lost striker Ann Roy.", "Ipswich", "organization"),
+        ("She has been linked with Toulon.", "Toulon", "organization"),
+        ("They lost to Hamilton on Friday.", "Hamilton", "organization"),
+        ("Brighton go there on Friday.", "Brighton", "organization"),
+        ("Zolpo bring a team for it.", "Zolpo", "organization"),
+        ("They played Union ZG again.", "Union ZG", "organization"),
+        ("Ann Roy was bought from Ipswich for a song.", "Ipswich", "organization"),
+        ("Kovel were thrashed by Ipswich.", "Ipswich", "organization"),
+        ("Elsewhere, Burnley have agreed to pay.", "Burnley", "organization"),
+    ],
+)
+def test_a_town_that_does_what_clubs_do_is_its_club(sentence: str, name: str, kind: str) -> None:
+    assert kinds_in(MATCH + sentence)[name] == kind

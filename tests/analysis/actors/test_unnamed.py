@@ -33,6 +33,15 @@ def test_what_another_is_the_story_is_not_about_is_not_the_company() -> None:
         ("NURSES in Kovel said no. The mayor left. Nurses in Kovel left.", "nurses in Kovel"),
         ("Temporary workers said no. Workers said yes. Workers left.", "workers"),
         ("Kovel residents in the hall are Ann Orla. Residents said no.", "Kovel residents"),
+        ("Danes said no. Danes in Kovel left. Danes said yes.", "Danes"),
+        ("Native Americans in Kovel said no. Americans left.", "Native Americans"),
+        ("They did not really move residents. Residents said no.", "residents"),
+        ("It has drawn teachers to Kovel. Teachers left.", "teachers"),
+        ("This angered nurses. Nurses said no. Angry nurses left.", "nurses"),
+        ("It really burdened Kovel residents. Residents said no.", "Kovel residents"),
+        ("The heavily burdened Kovel residents left. Residents left.", "burdened Kovel residents"),
+        ("This helps unite teachers. Teachers said no.", "teachers"),
+        ("It is the sort of thing that I want Danes to see. Danes said no.", "Danes"),
     ],
 )
 def test_people_are_called_what_they_mostly_are(text: str, name: str) -> None:
@@ -182,3 +191,33 @@ def test_a_group_that_tells_its_name_is_none_that_was_named_before() -> None:
 def test_whom_a_lawyer_speaks_for_is_not_the_lawyer() -> None:
     text = "He was asked by Ann Orla, for the family. Bob Roy said the family was grateful."
     assert mentions_in(text)["Ann Orla"] == ["Ann Orla"]
+
+
+@pytest.mark.parametrize(
+    ("text", "epithets"),
+    [
+        ("He met Hillary Zumbo. He told Crooked Hillary no. Hillary left.", 3),
+        ("He met Hillary Zumbo and Hillary Lee. He told Crooked Hillary no.", 1),
+        ("He met Hillary Zumbo. He left Forts Hillary and Kovel.", 1),
+        ("He met Hillary Zumbo. He left Team Hillary there.", 1),
+    ],
+)
+def test_an_epithet_before_a_first_name_is_whom_it_is_said_of(text: str, epithets: int) -> None:
+    assert len(mentions_in(text)["Hillary Zumbo"]) == epithets
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met Brian Zumbo, AKA Kori Mouse, there. Kori Mouse left.",
+        "They met Brian Zumbo, who performs as Kori Mouse. Kori Mouse left.",
+    ],
+)
+def test_a_name_on_the_stage_is_another_name_of_the_same(text: str) -> None:
+    assert [len(mentions) for mentions in mentions_in(text).values()] == [3]
+
+
+def test_the_people_of_a_party_are_no_committee() -> None:
+    text = LEAD + "A spokesman for committee Democrats said no. Democrats left."
+    found = find_actors(read_story(article_from_text(text)))
+    assert {actor.name: actor.role for actor in found}["Democrats"] is None

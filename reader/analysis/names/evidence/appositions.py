@@ -8,20 +8,21 @@ from reader.analysis.names.evidence.relatives import has_members
 from reader.analysis.names.setting import POSSESSIVES, Setting
 
 _BEGIN_ROLES = ARTICLES | {"his", "her", "their", "our", "who", "whose"}
+_LEADERS = frozenset((
+    "boss", "captain", "co-founder", "coach", "curator", "dean", "director", "editor", "founder",
+    "head", "leader", "manager", "officer", "organiser", "organizer", "owner", "proprietor",
+    "rector", "secretary", "treasurer",
+))  # fmt: skip
 _ITS = 3  # words of an office: its former executive chairman
-_OWNERS = ("owner", "founder", "co-founder", "boss", "proprietor")
 _LANDS = frozenset((
     "country", "nation", "kingdom", "sultanate", "emirate", "archipelago", "democracy", "territory",
     "colony",
 ))  # fmt: skip
 # Who may be a man, but under one strange name is a body.
 _REGULATORS = frozenset((
-    "bookseller", "broadcaster", "developer", "grocer", "lender", "publisher", "regulator",
-    "retailer", "wholesaler",
-))  # fmt: skip
-_FOUNDED = frozenset((
-    "founded", "owned", "headquartered", "licensed", "incorporated", "operated", "co-founded",
-    "established", "listed", "led", "headed", "chaired", "bought", "acquired", "backed", "funded",
+    "bookseller", "broadcaster", "developer", "grocer", "insurer", "lender", "maker",
+    "manufacturer", "operator", "owner", "producer", "publisher", "refiner", "regulator",
+    "retailer", "supplier", "wholesaler",
 ))  # fmt: skip
 
 
@@ -35,8 +36,8 @@ def has_age(s: Setting) -> bool:
 
 def has_role_behind(s: Setting) -> bool:
     """ ", the striker," or ", a farmer from": a role within eight words behind it."""
-    if s.after != "," or s.owns or thing_behind(s, "firm"):
-        return False  # "a firm owned by the mayor"
+    if s.after != "," or s.owns or thing_behind(s, "firm") or has_members(s):
+        return False  # "a firm owned by the mayor", "Zumbo, whose leader"
     begins = s.after_that in _BEGIN_ROLES
     bare = s.after_that in s.known.roles and s.words.around(s.last + 3) in ("of", "at", "for")
     return (begins and _role_within(s, s.last + 2, 8)) or bare or _is_office_of_body(s)
@@ -49,8 +50,13 @@ def has_office_behind(s: Setting) -> bool:
     if s.after_that == "its":
         first = s.last + 3
         nouns = s.words.small[first : first + _ITS]
-        return nouns[0] in _OWNERS or any(_is_office(s, noun) for noun in nouns)
+        return _is_led_by_it(s, first) or any(_is_office(s, noun) for noun in nouns)
     return _is_office(s, s.after_that) and s.words.around(s.last + 3) in ("of", "for")
+
+
+def _is_led_by_it(s: Setting, first: int) -> bool:
+    """Ali Shire, its director."""
+    return s.words.around(first) in _LEADERS and not s.words.around(first + 1)[0].isalpha()
 
 
 def _is_office(s: Setting, noun: str) -> bool:
@@ -87,17 +93,6 @@ def has_role_before(s: Setting) -> bool:
     return not has_body_before(s)
 
 
-def is_founded(s: Setting) -> bool:
-    """ "Zumbo, founded by monks, came", "Zumbo, which is owned by Ann Lee,": no person."""
-    if s.after != "," or s.titled:
-        return False
-    at = s.last + 2
-    if s.after_that == "which" and s.words.around(at + 1) in ("is", "was"):
-        at += 2
-        at += s.words.around(at) == "also"
-    return s.words.around(at) in _FOUNDED and s.words.around(at + 1) in ("by", "in", "on")
-
-
 def before_who(s: Setting) -> bool:
     """ "who" or "whose" behind it; not in "a vendor from Zumbo who", "Zumbo, whose members"."""
     if has_members(s):
@@ -120,6 +115,9 @@ def thing_behind(s: Setting, nouns: str) -> bool:
     if s.after == "," and s.after_that == "home" and s.words.around(s.last + 3) == "to":
         return nouns == "place"  # Zumbo, home to an old mill
     somebodys = nouns == "place" and s.after_that in POSSESSIVE_PRONOUNS  # Kovel, her hometown
+    owned = s.after_that in POSSESSIVE_PRONOUNS and s.words.around(s.last + 3) in BODIES
+    if owned and nouns != "place":
+        return not s.words.around(s.last + 4)[0].isalpha()  # Zumbo, his firm,
     article = s.after_that in ARTICLES or somebodys
     if not article and s.words.around(s.last + 3) not in POSSESSIVES:
         return False
@@ -127,8 +125,11 @@ def thing_behind(s: Setting, nouns: str) -> bool:
         word = s.words.small[at]
         if word in s.known.roles:
             group = nouns == "firm" and _noun(s, s.words.around(at + 1), nouns)  # producer group
-            if not (group or _is_regulator(s, word)):
+            strange = _is_regulator(s, word)
+            if not (group or strange):
                 return False  # "the company executive"
+            if strange and s.words.around(at + 1) in ENDS:
+                return nouns == "firm"  # Zumbo, the owner of the mill
         if word == "of" and s.words.capital[at - 1] and s.words.capital[at + 1]:
             continue  # the Republic of Kovel head coach
         ends = word in ENDS or word.isdigit()  # a hamlet 20 km from Kovel

@@ -30,7 +30,7 @@ GANGS = ("gang", "cartel")
 _POLLS = ("poll", "survey")
 _FIGURES = frozenset(("data", "estimates", "figures", "forecasts", "polling", "research"))
 _SHOW = frozenset(("indicate", "show", "showed", "shows", "suggest", "suggested", "suggests"))
-POLLED = _FIGURES.union(_POLLS)
+POLLED = _FIGURES.union(_POLLS, ("found",))
 _OPENING, CLOSING = ("“", '"', "‘", "«"), ("”", '"', "’", "»")
 
 
@@ -89,7 +89,10 @@ def is_acronym_of_a_land(s: Setting) -> bool:
 
 
 def has_polled(s: Setting) -> bool:
-    """ "a Zumbo poll", "ZQX figures show": who has asked or counted."""
+    """ "a Zumbo poll", "ZQX figures show", "ZQX found that": who has asked or counted."""
+    if s.after == "found":
+        somebody = s.small[0] in s.known.given or s.small[0] in s.known.surnames
+        return s.after_that == "that" and s.single and not (somebody or s.titled)
     if s.after in _FIGURES and s.after_that in _SHOW:
         return s.single and not (s.article or s.titled or s.known.is_place(s.phrase))
     return s.after in _POLLS and s.before in ("a", "an") and not s.owns

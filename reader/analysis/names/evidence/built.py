@@ -26,9 +26,15 @@ _ENDINGS = (
 )  # fmt: skip
 _TRADE = re.compile(
     rf"(?:petro[a-z]{{3,}}|(?:{'|'.join(_BEGINNINGS[1:])})[a-z]{{4,}}"
-    rf"|[a-z]{{3,}}(?:{'|'.join(_ENDINGS)}))"
+    rf"|[a-z]{{3,}}(?:{'|'.join(_ENDINGS)})|[a-z]{{2}}bank)"
 )
 
+# In which offices, courts and institutes end where German and its neighbours are spoken.
+_OFFICES = re.compile(
+    r"[a-z-]{3,}(?:gericht|bundesamt|kartellamt|landesamt|umweltamt|patentamt|ministerium"
+    r"|institut|institutet|universit(?:a|ä)t|universitet|universiteit|stiftung|stichting|verein"
+    r"|akademie|sparkasse|ausschuss|behorde|gesellschaft|genossenschaft|gewerkschaft|kommission)"
+)
 # What a firm of the web may end in.
 DOMAINS = (".com", ".org", ".net", ".tv", ".io", ".ai", ".co.uk", ".com.au")
 
@@ -101,7 +107,13 @@ def has_inner_capital(s: Setting) -> bool:
     return False
 
 
+def is_built_as_an_office(s: Setting) -> bool:
+    """The Zumbokartellamt, the Orla-Institut."""
+    return s.single and _OFFICES.fullmatch(s.small[0]) is not None
+
+
 BUILT = (
+    Evidence("built as an office's", is_built_as_an_office, "It asked the [Zumbokartellamt]."),
     Evidence("built as a place's", is_built_as_a_place, "It was [Zumbograd] again."),
     Evidence("built as a family's", is_built_as_a_family, "It was [Zumbovic] again."),
     Evidence("built as a firm's", is_built_as_a_firm, "It lent from [Orlabank] again."),

@@ -11,6 +11,7 @@ from operator import attrgetter
 from reader.analysis.names.evidence import Evidence, Told, tests_by
 from reader.analysis.names.evidence.asking import LENGTHS
 from reader.analysis.names.evidence.brackets import BRACKETED
+from reader.analysis.names.evidence.commissioned import COMMISSIONED
 from reader.analysis.names.evidence.dealings import DEALING
 from reader.analysis.names.evidence.descriptions import DESCRIBED
 from reader.analysis.names.evidence.happenings import HAPPENING
@@ -19,12 +20,14 @@ from reader.analysis.names.evidence.named_kinds import CALLED
 from reader.analysis.names.evidence.players import PLAYING
 from reader.analysis.names.evidence.sides import SIDES
 from reader.analysis.names.evidence.sites import is_low
+from reader.analysis.names.evidence.stage_names import STAGED
 from reader.analysis.names.evidence.whereabouts import PLACED
 from reader.analysis.names.setting import Setting
 
 _LINE_UP = 12  # words between a bracket and a player's number
 _PLURAL = frozenset(("have", "are", "were"))
 _JOINED = ("and", "or", ",")
+_OPENINGS = frozenset(("elsewhere", "meanwhile", "earlier", "later", "now"))
 _CONJUNCTIONS = frozenset((
     "while", "but", "when", "as", "because", "that", "if", "although", "since", "though",
 ))  # fmt: skip
@@ -39,6 +42,7 @@ def _is_many(s: Setting) -> bool:
     if s.after == "," and s.after_that == "who" and s.words.around(s.last + 3) in _PLURAL:
         return s.single and not (s.article or s.titled or s.owns or s.before in _JOINED)
     begins = s.words.first[s.first] or (s.before in _CONJUNCTIONS and s.before_that != "such")
+    begins = begins or (s.before == "," and s.before_that in _OPENINGS)
     if not begins or s.article or s.titled or s.owns or s.words.heading[s.first]:
         return False
     many = s.after in _PLURAL and not s.small[-1].endswith("s")
@@ -82,8 +86,8 @@ _STANDING = (
 )  # fmt: skip
 
 CONTEXTS = (
-    *LEADING, *DESCRIBED, *DEALING, *CALLED, *PLACED, *BRACKETED, *_LOOSE, *HAPPENING, *PLAYING,
-    *SIDES, *_STANDING,
+    *LEADING, *STAGED, *DESCRIBED, *DEALING, *COMMISSIONED, *CALLED, *PLACED, *BRACKETED, *_LOOSE,
+    *HAPPENING, *PLAYING, *SIDES, *_STANDING,
 )  # fmt: skip
 _TOLD: dict[str, dict[str, str]] = {}
 for _row in CONTEXTS:

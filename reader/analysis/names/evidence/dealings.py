@@ -74,7 +74,9 @@ def speaks_of_itself(s: Setting) -> bool:
     at += around(at) in LEADS
     if around(at) not in _SAYS:
         return False
-    at += 1 + (around(at + 1) == "that")
+    on = around(at + 1) == "on"  # said on Friday that it
+    at += 1 + (1 + on) * (around(at + 1 + on) in s.known.calendar)
+    at += around(at) == "that"
     return around(at) == "it" and _does_what_bodies_do(s, at + 1) and not is_last_name(s)
 
 

@@ -41,6 +41,7 @@ from reader.analysis.names.evidence.practices import (
 )
 from reader.analysis.names.evidence.sites import PARTS, is_in_part, is_kin, is_low, noun_at
 from reader.analysis.names.evidence.traded import (
+    BEHIND,
     BOOKS,
     ENDS,
     HOLDERS,
@@ -142,6 +143,5 @@ DESCRIBED = (
              before=("at", "of"), behind=ANALYSTS | STAFF | HIGH | PLAYERS | POSITIONS,
              facts=("owns",)),
     Evidence("“posted a loss”", is_traded, "Then [Zumbo] posted a net loss.",
-             before=LINKS,
-             behind=HOLDERS | BOOKS | MOVES | STOOD | ENDS | {"(", ",", "did", "shares"}),
+             before=LINKS, behind=HOLDERS | BOOKS | MOVES | STOOD | ENDS | BEHIND),
 )  # fmt: skip

@@ -26,11 +26,26 @@ from reader.analysis.names.evidence.scores import (
     is_scored,
 )
 from reader.analysis.names.evidence.sites import is_followed
+from reader.analysis.names.setting import Setting
 
-_SLAIN = frozenset(("murder", "murders", "killing", "assassination", "kidnapping", "abduction"))
+_SLAIN = frozenset((
+    "abduction", "assassination", "death", "deaths", "disappearance", "funeral", "killing",
+    "killings", "kidnapping", "murder", "murders", "shootings", "slaying",
+))  # fmt: skip
+_ROW = 6  # words of those who died before another
 _BEATS = frozenset((
     "beat", "beats", "defeated", "thrashed", "edged", "trounced",
 ))  # fmt: skip
+
+
+def is_slain(s: Setting) -> bool:
+    """The murder of Zumbo; the deaths of Ann Orla and Zumbo."""
+    if s.before == "of":
+        return s.before_that in _SLAIN
+    words, at = s.words, s.first - 2
+    while at > s.first - _ROW and (words.capital[at] or words.small[at] == ","):
+        at -= 1
+    return words.small[at] == "of" and words.around(at - 1) in _SLAIN
 
 
 HAPPENING = (
@@ -53,8 +68,8 @@ HAPPENING = (
     Evidence("“took over from”", is_followed,
              "She took over from [Zumbo] again.", before=("from",)),
     Evidence("the Crown", is_the_crown, "Then the [Crown] said no.", facts=("article",)),
-    Evidence("“murder of”", lambda s: s.before == "of" and s.before_that in _SLAIN,
-             "It was the murder of [Zumbo] again.", before=("of",)),
+    Evidence("“murder of”", is_slain,
+             "It was the murder of [Zumbo] again.", before=("of", "and")),
     Evidence("“'s shares”", Told("owned", "organization"), "It was [Zumbo]'s board again."),
     Evidence("“'s capital”", Told("owned", "place"), "It was [Zumbo]'s economy again."),
     Evidence("“'s Hall”", owns_a_name, "It was [Nairobi]'s Orla Hall again.", facts=("owns",)),

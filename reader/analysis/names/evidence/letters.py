@@ -25,8 +25,10 @@ def _acronym_inside(s: Setting) -> bool:
 
 
 def _acronym(s: Setting) -> bool:
-    written = s.words.written[s.first].replace(".", "").replace("-", "")  # ZQX-OB
-    if not (s.single and written.isupper() and 2 <= len(written) <= 6):
+    parts = s.words.written[s.first].replace(".", "").split("-")
+    written = "".join(parts)  # ZQX-OB
+    long = len(parts) == 2 and all(part.isalpha() and 2 < len(part) < 7 for part in parts)
+    if not (s.single and written.isupper() and (2 <= len(written) <= 6 or long)):
         return False
     return s.phrase not in s.known.countries and not s.words.heading[s.first]
 

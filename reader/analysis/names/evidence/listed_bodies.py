@@ -71,6 +71,13 @@ def is_common_organization(s: Setting) -> bool:
     return listed and (is_common(s.phrase, s.known) or s.known.is_place(s.phrase))
 
 
+def is_firm_and_town(s: Setting) -> bool:
+    """Toyota, Santander: a firm that all the news knows, and a town that few do."""
+    lands = s.known.capitals, s.known.countries, s.known.regions
+    town = s.phrase in s.known.cities and not any(s.phrase in names for names in lands)
+    return town and s.phrase in s.known.organizations and not is_common(s.phrase, s.known)
+
+
 def begins_with_organization(s: Setting) -> bool:
     """A known organization in front of more."""
     return not s.single and s.small[0] in s.known.organizations and not is_organization(s)
@@ -100,6 +107,7 @@ def is_arm_of_an_organization(s: Setting) -> bool:
 BODIES = (
     Evidence("a known organization", is_organization, "It was [Reuters] again."),
     Evidence("known, but a common word", is_common_organization, "It was [Target] again."),
+    Evidence("a firm and a town", is_firm_and_town, "It was [Toyota] again.", facts=("mapped",)),
     Evidence("a known organization in front", begins_with_organization,
              "[Reuters Zumbo] came.", length=MORE),
     Evidence("an arm of a known organization", is_arm_of_an_organization,

@@ -5,12 +5,14 @@ of all the names of the list behind it (`rows`); so does what is made of several
 """
 
 from reader.analysis.lexicon.small_words import ARTICLES, DETERMINERS
+from reader.analysis.names.evidence.counted import MANY, are_counted, counts_others
 from reader.analysis.names.owned_offices import leads_what_is_owned
 from reader.analysis.names.setting import POSSESSIVES, Setting
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
 NOUNS = frozenset((
+    "affiliate", "imprint", "offshoot", "spin-off", "spinoff",
     "airline", "automaker", "bakery", "band", "bank", "biotech", "bookshop", "brewery",
     "broadcaster", "brokerage", "carmaker", "charity", "chipmaker", "club", "company",
     "conglomerate", "consortium", "consultancy", "cooperative", "drugmaker", "firm", "foundation",
@@ -20,18 +22,11 @@ NOUNS = frozenset((
     "subsidiary", "supermarket", "theatre", "thinktank", "think-tank", "trio", "troupe", "union",
     "website",
 ))  # fmt: skip
-_MANY = frozenset((
-    "airlines", "bands", "banks", "brands", "brokers", "carmakers", "chains", "charities", "clubs",
-    "cartels", "companies", "contractors", "firms", "funds", "galleries", "gangs", "groups",
-    "hotels", "insurers", "militias",
-    "labels", "lenders", "makers", "manufacturers", "museums", "newspapers", "operators",
-    "organisations", "organizations",
-    "outlets", "parties", "pubs", "publishers", "restaurants", "retailers", "startups", "start-ups",
-    "stores", "supermarkets", "theatres", "theaters", "unions", "universities", "venues",
-    "websites", "agencies", "nonprofits", "ngos", "platforms", "schools", "hospitals", "studios",
-))  # fmt: skip
 # "the", or how many they are, before what all of a list are; words up to that.
 _ALL, _SAID = frozenset(("the", "all", "both", "two", "three", "four", "five", "its")), 7
+# Whose names "include" leads to: customers of firms, its rivals.
+_BUYERS = frozenset(("clients", "customers"))
+_THEIRS = _BUYERS | {"backers", "competitors", "investors", "lenders", "rivals", "shareholders"}
 _HOUSES = ("auction", "fashion", "publishing", "trading")
 # Who runs them is a firm: the rail operator Zumbo, no camera operator.
 _OPERATED = frozenset((
@@ -47,7 +42,7 @@ _DONE_TO_FIRMS = frozenset((
 _LED = ARTICLES | {"its", "their", "his", "her", "another", "rival", "fellow"}
 _ADJECTIVES = 4  # words between "the" and the noun
 _MEMBERS = frozenset(("venture", "consortium", "alliance", "merger", "partnership"))
-SHOWN = ("them", "as", "including", "include", "like", "of", "between")
+SHOWN = ("them", "as", "including", "include", "like", "of", "between", ":")
 
 
 def is_named_body(s: Setting) -> bool:
@@ -97,6 +92,12 @@ def is_one_of_bodies(s: Setting) -> bool:
         return False
     if s.before in ("of", "between"):
         return s.before_that in _MEMBERS
+    if counts_others(s.words, s.last):
+        return s.single or s.small[0] not in s.known.given
+    if s.before == ":":
+        return are_counted(s.words, s.first - 2)
+    if s.before not in SHOWN:
+        return False
     at = s.first - 2 - (s.before == "as")
     if s.before == "as" and s.before_that != "such":
         return False
@@ -104,10 +105,16 @@ def is_one_of_bodies(s: Setting) -> bool:
         at -= 1 + s.article  # armed gangs, among them Zumbo
         if s.before_that != "among":
             return False
+        if are_counted(s.words, at - 1):
+            return True  # 13 firms in the north, among them Zumbo
     at -= s.words.around(at) == ","
     if s.words.around(at) == "houses":
         return s.words.around(at - 1) in _HOUSES
-    return s.words.around(at) in _MANY
+    if s.words.around(at) in _THEIRS:
+        return s.before == "include" and (
+            s.words.around(at) in _BUYERS or s.words.around(at - 1) == "its"
+        )
+    return s.words.around(at) in MANY
 
 
 def are_bodies_behind(words: Words, last: int, known: Vocabulary) -> bool:
@@ -116,7 +123,7 @@ def are_bodies_behind(words: Words, last: int, known: Vocabulary) -> bool:
         return False
     for at in range(last + 3, min(last + 3 + _SAID, len(words))):
         noun = words.small[at]
-        if noun in _MANY or (noun.endswith("s") and known.kin.get(noun) == "before"):
+        if noun in MANY or (noun.endswith("s") and known.kin.get(noun) == "before"):
             return not words.small[at + 1][0].isalpha() or words.small[at + 1] in known.function
         if not (noun[0].isalpha() or noun in POSSESSIVES):
             return False

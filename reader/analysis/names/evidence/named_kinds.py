@@ -5,7 +5,7 @@ Each way of calling is a row of `CALLED`; nouns of firms and places are those of
 
 from reader.analysis.names.evidence import Evidence, Told
 from reader.analysis.names.evidence.acting import AUXILIARIES
-from reader.analysis.names.evidence.appositions import is_founded, thing_behind
+from reader.analysis.names.evidence.appositions import thing_behind
 from reader.analysis.names.evidence.asking import ONE
 from reader.analysis.names.evidence.bodies_before import (
     has_body_before,
@@ -13,6 +13,7 @@ from reader.analysis.names.evidence.bodies_before import (
     is_firm_before,
 )
 from reader.analysis.names.evidence.called_firms import FIRMS
+from reader.analysis.names.evidence.founded import is_founded
 from reader.analysis.names.evidence.named_bodies import (
     NOUNS,
     SHOWN,
@@ -60,7 +61,8 @@ CALLED = (
     Evidence("letters behind a name", is_letters_behind,
              "They met Ann Lee of the [ZQXB] again.", before=("of", ","), length=ONE),
     Evidence("one of many bodies", is_one_of_bodies,
-             "They played at venues such as [Zumbo] again.", before=SHOWN),
+             "They played at venues such as [Zumbo] again.", before=SHOWN,
+             behind=("and", "or", ",")),
     Evidence("a firm before it", has_body_before,
              "The island's largest lender, [Zumbo], fell.", before=","),
     Evidence("a place in apposition", lambda s: thing_behind(s, "place"),

@@ -6,15 +6,20 @@ from reader.analysis.names.setting import Setting
 HIRED = frozenset(verb for verb, kind in lexicon.classes("suffered").items() if kind == "person")
 _PREPOSITIONS = frozenset(("at", "by", "for", "from", "in", "of", "on", "to", "under", "with"))
 _MAKES = frozenset((
-    "advises", "employs", "insures", "lobbies", "makes", "manufactures", "operates", "owns",
-    "flies", "publishes", "regulates", "represents", "represented", "runs", "sells", "speaks",
-    "supplies",
-    "employ", "fly", "make", "operate", "own", "represent", "speak", "supply",
+    "advises", "brews", "builds", "buys", "campaigns", "certifies", "distributes", "employ",
+    "employs", "exports", "flies", "fly", "funds", "imports", "insures", "lobbies", "make",
+    "makes", "manufactures", "operate", "operates", "own", "owns", "publishes", "regulates",
+    "represent", "represented", "represents", "runs", "sells", "speak", "speaks", "supplies",
+    "supply",
 ))  # fmt: skip
 _OTHERS = ("by", "of", "with", "under")  # whose name stands behind the firm that "which" means
 _OF_BODIES = frozenset((
-    "brands", "chairman", "chairwoman", "customers", "employees", "headquarters", "members",
-    "membership", "parent", "shareholders", "shares", "stores", "subsidiaries", "subscribers",
+    "branches", "brands", "candidates", "chairman", "chairwoman", "clients", "commander",
+    "commanders", "customers", "drones", "employees", "factories", "fighters", "founder",
+    "founders", "guards", "headquarters", "lawmakers", "leader", "leaders", "members",
+    "membership", "mps", "parent", "plants", "president", "shareholders", "shares", "software",
+    "spokesman", "spokesperson", "spokeswoman", "stores", "subscribers", "subsidiaries",
+    "volunteers",
 ))  # fmt: skip
 
 
@@ -24,6 +29,8 @@ def has_members(s: Setting) -> bool:
     if s.words.around(at) != "whose" or s.owns or s.titled:
         return False
     somebody = s.small[0] in s.known.given or s.small[-1] in s.known.surnames
+    if s.words.around(at + 1) in s.known.given and s.words.capital[at + 1]:
+        return s.single or not somebody  # Zumbo, whose Ann Lee
     return s.words.around(at + 1) in _OF_BODIES and not somebody
 
 

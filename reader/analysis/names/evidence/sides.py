@@ -7,6 +7,13 @@ before them in `_LEADING`, what they have in `_THEIRS`; a player of tennis, too,
 from reader.analysis.names.english import is_common
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.evidence.results import is_in_results
+from reader.analysis.names.evidence.town_clubs import (
+    SUBJECTS,
+    WHERE,
+    has_letters,
+    plays,
+    town_plays,
+)
 from reader.analysis.names.evidence.transfers import TO_CLUB, is_lent, is_sold
 from reader.analysis.names.setting import Setting
 
@@ -18,6 +25,10 @@ VISITED = frozenset((
     "entertain", "entertained", "host", "hosts", "hosted", "hosting", "visit", "visits",
     "visited", "visiting",
 ))  # fmt: skip
+_BEATEN = frozenset((
+    "beaten", "demolished", "hammered", "held", "routed", "stunned", "thrashed", "thumped",
+    "trounced",
+))  # fmt: skip
 # They joined Zumbo; leaders Zumbo, non-league Zumbo.
 _LEADING = frozenset((
     "champions", "club", "fourth-tier", "holders", "hosts", "join", "joined", "joining", "leaders",
@@ -25,8 +36,6 @@ _LEADING = frozenset((
     "rejoined", "rivals", "second-tier", "side", "strugglers", "third-tier", "top-flight",
     "visitors",
 ))  # fmt: skip
-# In the plural that British writers use for clubs: Zumbo travel to Kovel.
-_PLAY = frozenset(("face", "host", "meet", "travel", "visit"))
 _BESIDE = frozenset((
     "boss", "captain", "coach", "defence", "defender", "defenders", "dugout", "fans", "forward",
     "goalkeeper", "keeper", "manager", "midfield", "midfielder", "net", "pack", "players", "side",
@@ -45,15 +54,10 @@ _FOR = frozenset((
     "playing", "plays", "replied", "rides", "riding", "scored", "scorer", "signed", "starting",
 ))  # fmt: skip
 _SOLD = ("from", "to")
-_WHERE = frozenset(("in", "near", "from", "of", "outside", "around", "across"))
 _BIDS = frozenset(("approach", "bid", "bids", "offer", "offers"))
 _HIRED = ("signed", "sacked", "appointed", "released")
 _PLAYED = ("beat", "drew", "lost", "won", "face", "faced", "host", "play", "played", "sit", "lead")
 _TRIPS = frozenset(("go to", "goes to", "travel to", "travels to", "visit of"))
-_SUBJECTS = frozenset((
-    "although", "and", "as", "because", "but", "if", "since", "that", "though", "when", "where",
-    "while",
-))  # fmt: skip
 OF_CLUBS = frozenset(("a club", "its line-up", "goals beside it"))
 
 
@@ -70,6 +74,8 @@ def _is_a_club(s: Setting) -> bool:
     words, before, that = s.words, s.before, s.before_that
     if s.owns or s.article or not _may_play(s):
         return False
+    if has_letters(s):
+        return True
     if before in _LEADING or (before == "for" and that in _FOR):
         return True
     if before in ("from", "at", "to") and is_lent(s):
@@ -79,7 +85,7 @@ def _is_a_club(s: Setting) -> bool:
         return before in ("host", "hosts") or (who and words.around(s.last + 3) in _PLAYED)
     if before in VISITED or f"{that} {before}" in _TRIPS:
         return True
-    if not s.single and s.small[-1] in ("town", "city") and before not in _WHERE:
+    if not s.single and s.small[-1] in ("town", "city") and before not in WHERE:
         return True  # Zumbo City drew
     if before == "with" and that in _BESIDE:
         return True  # a striker with Zumbo
@@ -94,17 +100,18 @@ def _is_a_club(s: Setting) -> bool:
     if s.after in _HIRED:
         hired = {word.removesuffix("s") for word in behind}
         return not s.known.roles.isdisjoint(hired)  # Zumbo signed the winger Ann Lee
-    begins = words.first[s.first] or before in _SUBJECTS
+    begins = words.first[s.first] or before in SUBJECTS
     if begins and s.single and s.pronoun == "they" and s.after.endswith("ed"):
         return True  # Zumbo trailed until their keeper came on
-    return begins and s.after in _PLAY and not s.small[-1].endswith("s")
+    return plays(s)
 
 
 def _is_met(s: Setting) -> bool:
     """ "beat Zumbo", "against Zumbo", "Zumbo v Orla"."""
     met = s.before in _MET or s.after in ("v", "vs", "vs.")
     met = met or (s.before in ("with", "between") and s.before_that in _MATCHES)
-    return met and not s.owns and _may_play(s)
+    beaten = s.before == "by" and s.before_that in _BEATEN and not s.article
+    return (met or beaten) and not s.owns and _may_play(s)
 
 
 def _has_players(s: Setting) -> bool:
@@ -126,6 +133,9 @@ SIDES = (
              facts=("of_sport",)),
     Evidence("a transfer", lambda s: s.before in _SOLD and _is_a_club(s) and is_sold(s),
              "The striker and the goalkeeper won the match; they signed Ann Lee from [Zumbo].",
+             facts=("of_sport",)),
+    Evidence("a town that plays", lambda s: _may_play(s) and town_plays(s),
+             "The striker and the goalkeeper won the match for [Leicester], who left.",
              facts=("of_sport",)),
     Evidence("a match against it", _is_met,
              "The striker and the goalkeeper won the match against [Zumbo].",

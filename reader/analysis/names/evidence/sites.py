@@ -32,10 +32,28 @@ ADDRESSED = frozenset((
     "replied", "responded", "speak", "speaking", "speaks", "spoke", "spoken", "talk", "talked",
     "talking", "thanks", "wrote",
 ))  # fmt: skip
+_LOYAL = ("allegiance", "allied", "faithful", "loyal", "loyalty", "opposed", "sympathetic")
 FROM = frozenset(("from", "to", "into", "toward", "towards"))
 
 _SALES, _FAR = (
-    frozenset(("contract", "contracts", "franchise", "sale", "sell", "selling", "sells", "sold")),
+    frozenset(
+        (
+            "auctioned",
+            "awarded",
+            "contract",
+            "contracts",
+            "franchise",
+            "leased",
+            "lent",
+            "licensed",
+            "outsourced",
+            "sale",
+            "sell",
+            "selling",
+            "sells",
+            "sold",
+        )
+    ),
     8,
 )  # words before "to"
 _STOPS = frozenset((".", ";", "\n", "and", "but", "when", "he", "she", "they", "who"))
@@ -200,7 +218,7 @@ def is_based(s: Setting) -> bool:
 
 def is_way(s: Setting) -> bool:
     """“went to Zumbo”, but not “spoke to Zumbo”, “to Zumbo's hall”, “goals from Zumbo”."""
-    told = (s.before == "to" and s.before_that in ADDRESSED) or is_followed(s)
+    told = (s.before == "to" and s.before_that in (*ADDRESSED, *_LOYAL)) or is_followed(s)
     if told or s.article or s.owns or s.beside == "person":
         return False
     return s.before in FROM and not is_sold_to(s)

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from reader.analysis.names.evidence.relatives import is_meant_by_which
 from reader.analysis.names.evidence.sites import is_last_name
+from reader.analysis.names.evidence.tickers import is_listed
 from reader.analysis.names.setting import Setting
 from reader.analysis.names.words import Words
 
@@ -21,6 +22,7 @@ _SOLD = frozenset((
     "workers at", "staff at", "employees at", "bosses at", "executives at", "sold at", "shop at",
     "shopped at", "available at", "stocked at", "sale at",
 ))  # fmt: skip
+BEHIND = frozenset(("(", ",", "also", "did", "shares", "would"))  # and may go on so
 LINKS = ("in", "of", "with", "at", "from")
 HOLDERS = frozenset(("shareholders", "stockholders", "bondholders", "creditors"))
 BOOKS = frozenset(("posted", "posts", "reported", "reports", "booked", "books", "swung"))
@@ -31,18 +33,13 @@ MOVES = frozenset((
     "fell", "rose", "gained", "dropped", "slid", "climbed", "jumped", "tumbled", "added", "lost",
     "surged", "sank", "plunged", "eased", "slipped", "soared", "shed", "advanced", "declined",
 ))  # fmt: skip
+_MOVED = MOVES | {"also"}
 _SHARES = frozenset(("percent", "%", "per", "pct", "points", "pence", "cents"))
 STOOD = frozenset(("went", "was", "were", "is", "closed", "ended", "finished", "traded"))
 _WAYS = ("up", "down", "higher", "lower")
 _PERCENT = frozenset(("percent", "%", "pct"))
 _STOPS = frozenset((",", ".", ";", "\n", "on", "of", "after", "that"))
-EXCHANGES = frozenset((
-    "nyse", "nasdaq", "nasdaqgs", "amex", "asx", "tsx", "tsxv", "tsx-v", "cse", "lse", "aim", "lon",
-    "bse", "nse", "jse", "hkex", "hkg", "sgx", "psx", "dse", "otc", "otcqb", "otcqx", "nzx", "etr",
-    "epa", "tyo", "symbol", "ticker",
-))  # fmt: skip
-_LONGEST_TICKER = 6  # letters, and one more
-_ASKED, _A_CLAUSE = frozenset(("declined", "did")), 20  # words from "which" to "respond"
+_ASKED, _A_CLAUSE = frozenset(("declined", "did", "would")), 20  # words from "which" to "respond"
 _WITHIN = 6  # words between "posted" and "loss"
 # "Zumbo merged with a rival", "Zumbo employs 300".
 ENDS = frozenset(("employs", "manufactures", "merged", "recalled", "went"))
@@ -54,26 +51,15 @@ def is_traded(s: Setting) -> bool:
     if s.article or s.titled or s.owns or not _has_what_firms_have(s):
         return False
     place = s.known.is_place(s.phrase) and s.phrase not in s.known.organizations
-    return not (place or is_last_name(s))
+    return not ((place and not _is_firm_of_town(s)) or is_last_name(s))
 
 
-def is_listed(words: Words, last: int) -> bool:
-    """Whether the exchange where it is traded stands behind it: "Zumbo (ASX: ZZM)"."""
-    if words.around(last + 1) != "(":
-        return False
-    if words.around(last + 3) == ")":
-        return _is_ticker(words.written[last + 2], words.small[last])
-    return words.around(last + 3) == ":" and words.around(last + 2) in EXCHANGES
-
-
-def _is_ticker(letters: str, name: str) -> bool:
-    """Zumbo (ZMB): letters of one word, in their order."""
-    if not (letters.isupper() and 2 < len(letters) < _LONGEST_TICKER) or len(name) < 2 + len(
-        letters
-    ):
-        return False
-    rest = iter(name)
-    return letters[0].lower() == name[0] and all(letter in rest for letter in letters.lower())
+def _is_firm_of_town(s: Setting) -> bool:
+    """Whether a firm may have a small town's name: "Orla rose 3 percent", in news of firms; but
+    "shares in Orla" may be all that are sold there."""
+    known = s.known
+    large = any(s.phrase in lands for lands in (known.countries, known.capitals, known.provinces))
+    return s.of_business and s.before not in LINKS and not large
 
 
 def _has_what_firms_have(s: Setting) -> bool:
@@ -85,6 +71,11 @@ def _has_what_firms_have(s: Setting) -> bool:
         return {s.small[0], s.small[-1]}.isdisjoint(s.known.place_heads)
     if s.after in MOVES and s.after_that[0].isdigit() and not s.words.sport:
         return s.words.around(_behind_number(s.words, s.last + 2)) in _SHARES  # "rose 3 percent"
+    if s.after in _MOVED and s.of_business and _is_alone_behind(s):
+        return True
+    if s.after in STOOD and s.after_that[0].isdigit() and not s.words.sport:
+        at = _behind_number(s.words, s.last + 2)  # "closed 3.1 per cent lower"
+        return not {*_WAYS}.isdisjoint(s.words.small[at : at + 3])
     if s.after in STOOD and s.after_that in _WAYS:
         behind = s.words.small[s.last + 3 : s.last + 3 + _WITHIN]
         return not _PERCENT.isdisjoint(behind)  # "was up $1.61, or 11.7 percent"
@@ -102,6 +93,15 @@ def _has_what_firms_have(s: Setting) -> bool:
     return booked or s.after in HOLDERS
 
 
+def _is_alone_behind(s: Setting) -> bool:
+    """ "Zumbo also fell.", "Zumbo slipped in heavy trade": a price, and nobody."""
+    if s.small[0] in s.known.given or s.known.is_place(s.phrase):
+        return False
+    at = s.last + 1 + (s.after == "also")
+    moved = s.words.around(at) in MOVES - {"added", "lost", "shed"}
+    return moved and s.words.around(at + 1) in _STOPS
+
+
 def _was_asked(s: Setting, within: int) -> bool:
     """ "Zumbo declined to comment", where nobody is called so: a man is named in full before."""
     if not s.single or s.small[0] in s.known.surnames or s.small[0] in s.known.given:
@@ -109,7 +109,7 @@ def _was_asked(s: Setting, within: int) -> bool:
     behind = s.words.small[s.last + 1 : s.last + 1 + within]
     asked = (
         ["to", "comment"], ["not", "respond"], ["immediately", "respond"], ["not", "comment"],
-        ["immediately", "comment"],
+        ["immediately", "comment"], ["not", "reply"], ["immediately", "reply"], ["not", "answer"],
     )  # fmt: skip
     return any([one, two] in asked for one, two in pairwise(behind))
 

@@ -10,6 +10,7 @@ _LOANS = frozenset(
     ("bid", "joined", "loan", "move", "moved", "signed", "signing", "switch", "transfer")
 )
 _SURE = frozenset(("loan", "signed", "signing", "transfer"))
+_BOUGHT = frozenset(("arrived", "bought"))
 _STOPS = frozenset((".", ",", ";", ":", "\n", "and", "but"))
 
 
@@ -21,14 +22,26 @@ def is_lent(s: Setting) -> bool:
 def is_sold(s: Setting) -> bool:
     """ "arrived from Zumbo for £3m", "signed from Zumbo", "lost their keeper Ann Lee to Zumbo"."""
     near = _before(s)
-    bought = "arrived" in near and s.after == "for"
-    sold = s.before == "to" and "lost" in near and s.words.capital[s.first - 2]
+    bought = s.after == "for" and not _BOUGHT.isdisjoint(near)
+    sold = s.before == "to" and "lost" in near and (s.words.capital[s.first - 2] or _is_aside(s))
     return bought or sold or (s.before == "from" and not _SURE.isdisjoint(near))
 
 
 def _before(s: Setting) -> list[str]:
     """The words of the clause before "from" or "to", as far as a player's name is long."""
-    begin = max(0, s.first - TO_CLUB)
+    begin = max(0, s.first - TO_CLUB * (1 + _is_aside(s)))
     before = s.words.small[begin : s.first - 1]
+    if _is_aside(s):
+        before = [word for word in before if word != ","]
     ends = [at for at, word in enumerate(before) if word in _STOPS]
     return before[ends[-1] + 1 :] if ends else before
+
+
+def _is_aside(s: Setting) -> bool:
+    """They lost their keeper, Ann Lee, to Zumbo: who he is stands between commas."""
+    small, at = s.words.small, s.first - 3
+    if s.before != "to" or s.before_that != ",":
+        return False
+    while at > 1 and s.words.capital[at]:
+        at -= 1
+    return at < s.first - 3 and small[at] == ","

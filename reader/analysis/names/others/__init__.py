@@ -11,6 +11,7 @@ from reader.analysis.names.evidence.asking import ONE
 from reader.analysis.names.evidence.glances import ODD
 from reader.analysis.names.others import (
     bare_offices,
+    cases,
     large_words,
     numbers,
     peoples,
@@ -30,6 +31,7 @@ from reader.analysis.names.words import Words
 
 OF_SOMEBODY = "an event or a law"  # whose name may stand in front: a Security Council resolution
 CHARACTER = "a character of a play"
+ONE_OF_MANY = "one of many"
 REASONS = (
     Reason("a mark or a unit", numbers.is_mark, "The [GDP] of the valley grew.",
            own=lexicon.words("not_actors"), facts=ODD),
@@ -39,14 +41,21 @@ REASONS = (
     Reason("a people or a creed", peoples.is_people, "Two [Norwegian] hikers met the [Hindus]."),
     Reason("a people before what it has", peoples.is_unlisted_people,
            "The [Zumbo] tribe left.", behind=peoples.OF_PEOPLES),
+    Reason(ONE_OF_MANY, cases.is_one_of_many, "Dozens of [Zumbers] left.", before=cases.MANY),
+    Reason("a case in court", cases.is_in_a_case,
+           "They cited [Zumbo] v. Kovel again.", before=(".",), behind=("v",)),
+    Reason("one of two roads", cases.is_one_of_two_roads,
+           "It is at the corner of [Zumbo] and Kovel Streets.", behind=("and",)),
     Reason("a title alone", bare_offices.is_title_alone, "They wrote to the [Minister] again.",
            own=bare_offices.TITLES_AND_DAYS, facts=ODD),
     Reason(OF_SOMEBODY, prizes.is_event, "She won the [Clean Rivers Prize] twice.",
            own=prizes.OF_EVENTS),
     Reason("a storm", storms.is_storm, "Typhoon [Zumbo] came.", own=storms.OF_STORMS,
-           before=storms.STORMS, behind=storms.BLOWS),
+           before=storms.BEFORE_STORMS, behind=storms.BLOWS),
     Reason("a head word alone", large_words.is_bare_head,
            "He went to the [University] by bus.", own=large_words.BARE_HEADS),
+    Reason("the first of a law", prizes.is_of_an_act,
+           "The [Zumbo Reform], Salt and Harbours Act passed.", behind=(",",)),
     Reason("won", prizes.is_won, "They met the [Zumbo]-winning baker.", own=prizes.FAMOUS,
            facts=("joined",)),
     Reason("a prize", prizes.is_prize, "She won the [Golden Zumbo] for best film.",
@@ -56,11 +65,11 @@ REASONS = (
     Reason("so called", prizes.is_so_called, "It was the so-called [Zumbo Orla] scandal.",
            before=("so-called",)),
     Reason("a programme", works.is_programme, "She told BBC's [Morning Zumbo] no.",
-           before=POSSESSIVES),
+           before=(*POSSESSIVES, '"', "“", "‘", "'")),
     Reason(CHARACTER, works.is_character, "His role as [Mr Zumbo] came late.", before=works.CAST),
     Reason("a product", works.is_product, "They flew a [Kestrel 300] jet.",
            own=works.OF_PRODUCTS, before=works.BEFORE_PRODUCTS, behind=works.BEHIND_PRODUCTS,
-           facts=("odd", "numbered")),
+           facts=("odd", "numbered", "joined")),
     Reason("an office", bare_offices.is_bare_office, "She is [Public Diplomacy Advisor] there.",
            own=bare_offices.OF_OFFICES, facts=ODD),
     Reason("what an office is for", bare_offices.is_field,
@@ -82,7 +91,7 @@ REASONS = (
            "Some of them wore a Star of [David] on the day.", before=("of",)),
     Reason("an idea", large_words.is_idea, "They fought [Zumbophobia] there."),
     Reason("a ship", vessels.is_ship, "The [MV Zumbo] sank.", own=vessels.SHIPS,
-           before=vessels.SAILED),
+           before=vessels.SAILED, behind=vessels.SINKING),
     Reason("a line", vessels.is_line, "She fainted on the [Zumbo] line.", behind=("line",)),
     Reason("a train", vessels.is_train, "Two coaches of the [Zumbo Express] overturned.",
            own=vessels.TRAINS),

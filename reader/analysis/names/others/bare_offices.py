@@ -6,8 +6,10 @@ To teach an honour, add it to `HONOURS`; an office that is held in a field ("pro
 
 from reader.analysis import lexicon
 from reader.analysis.lexicon.reporting import reporting_verbs
+from reader.analysis.lexicon.small_words import ARTICLES
 from reader.analysis.names.english import is_common
 from reader.analysis.names.last_names import is_last_name
+from reader.analysis.names.others.peoples import begins_a_body
 from reader.analysis.names.pieces.noble_names import is_relative
 from reader.analysis.names.pieces.titled_names import HIGH
 from reader.analysis.names.runs.days_in_names import is_of_a_family
@@ -76,6 +78,8 @@ def is_title_alone(words: Words, s: Stretch, small: list[str], known: Vocabulary
     if word in known.organizations and word not in known.calendar:
         office = words.small[s.last + 1]
         return word == "vice" and (office in known.titles or office[:-1] in known.titles)
+    if begins_a_body(words, word, known):
+        return words.small[s.first - 1] in ARTICLES
     if is_relative(words, s.first) or is_of_a_family(words, s.first, known):
         return False
     if known.titles.get(word, "doubtful") == "doubtful" and is_last_name(words, s.first, known):

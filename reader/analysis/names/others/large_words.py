@@ -42,13 +42,27 @@ _STYLES = frozenset((
 _IDEAS = ("phobia", "ism", "isms")
 
 
+_CREEDS = frozenset((
+    "capitalism", "communism", "conservatism", "extremism", "fascism", "feminism", "islamism",
+    "liberalism", "marxism", "nationalism", "populism", "racism", "socialism", "terrorism",
+))  # fmt: skip
+
+
 def is_idea(_words: Words, _s: Stretch, small: list[str], known: Vocabulary) -> bool:
-    """Islamophobia, Euroscepticism, Art Deco: an attitude, a style and nobody called Art."""
+    """Islamophobia, White Nationalism, Art Deco: an attitude, a style and nobody called Art."""
     if len(small) > 1:
-        return tuple(small) in _STYLES
+        return tuple(small) in _STYLES or _is_creed(small, known)
     if not small[0].endswith(_IDEAS) or len(small[0]) < 8:
         return False
     return not (small[0] in known.organizations or small[0] in known.surnames)
+
+
+def _is_creed(small: list[str], known: Vocabulary) -> bool:
+    """White Nationalism, Danish Populism."""
+    if small[-1] not in _CREEDS or not known.function.isdisjoint(small):
+        return False
+    plain = all(is_common(w, known) or w in known.nationalities for w in small[:-1])
+    return plain and " ".join(small) not in known.organizations
 
 
 MEASURES = frozenset((

@@ -13,7 +13,7 @@ from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
-_PEOPLES = ("ians", "ists", "ites")
+_PEOPLES, _LONG = ("ians", "ists", "ites"), 7
 _GENERATIONS = ("gen x", "gen xers", "gen z", "gen zer", "gen zers")
 
 _OF_PLACES = ("ns", "ans", "ers", "ites", "ians")
@@ -49,9 +49,7 @@ def is_people(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> 
             return small[0] not in known.organizations
     if len(small) == 2 and small[1] in known.nationalities and small[0] in FIRST_OF_PLACES:
         return True
-    if len(small) == 2 and s.title is None and _are_some_of(small, known):
-        return True
-    if len(small) == 2 and s.title is None and _is_one_of(words, s, small, known):
+    if len(small) == 2 and s.title is None and _are_some_of(words, s, small, known):
         return True
     if last.endswith((*_OF_PLACES, "an")) and _is_demonym(phrase, known):
         return phrase not in known.organizations and not known.is_place(phrase)
@@ -65,14 +63,26 @@ def is_people(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> 
         return False  # the Danish Army
     if small[0] in SIDES and len(small) > 1 and small[1] not in known.nationalities:
         return False  # Southern Water
+    if len(small) == 1 and begins_a_body(words, last, known):
+        return False  # Star told them
     loose = all(word in known.nationalities or word in known.titles for word in small)
     return loose and s.title is None and phrase not in known.countries
+
+
+def begins_a_body(words: Words, word: str, known: Vocabulary) -> bool:
+    """Whether it is written large throughout, and stands before a head word: Star Bank."""
+    if known.titles.get(word) != "before" or words.low[word]:
+        return False
+    heads = (head for head, led in words.ending.items() if word in led)
+    return any(known.heads.get(head) in ("last", "ending") for head in heads)
 
 
 def _is_demonym(phrase: str, known: Vocabulary) -> bool:
     """Arizonans, Londoners, New Yorkers: the people of a place, by its name."""
     if phrase.endswith("an") and phrase[:-1] in known.regions:
         return True  # Biafran
+    if phrase.endswith("ian") and phrase[:-1] in known.provinces and len(phrase) > _LONG:
+        return phrase not in known.given and phrase not in known.surnames  # Virginian
     cut = (phrase.removesuffix(ending) for ending in _OF_PLACES if phrase.endswith(ending))
     return any(known.is_place(place) for place in cut)
 
@@ -97,8 +107,10 @@ def _stands_alone(words: Words, s: Stretch, known: Vocabulary) -> bool:
     )
 
 
-def _are_some_of(small: list[str], known: Vocabulary) -> bool:
-    """Zumbo Jews, Orva Muslims: those of a creed or a people who live somewhere."""
+def _are_some_of(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """Zumbo Jews, Orva Muslims, a Zumbo Indian: of a creed or a people who live somewhere."""
+    if _is_one_of(words, s, small, known):
+        return True
     many = small[1].endswith("s") and small[1][:-1] in known.nationalities
     strange = small[0] not in known.given and small[0] not in known.surnames
     body = small[1] in known.organizations or " ".join(small) in known.organizations

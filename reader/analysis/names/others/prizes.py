@@ -7,6 +7,7 @@ here.
 from reader.analysis import lexicon
 from reader.analysis.lexicon.small_words import ARTICLES
 from reader.analysis.names.evidence.called_firms import is_called_a_firm
+from reader.analysis.names.others.meetings import MEETINGS, is_meeting
 from reader.analysis.names.others.reasons import SPEAKS
 from reader.analysis.names.others.storms import STORMS
 from reader.analysis.names.runs.days_in_names import is_of_a_family
@@ -16,9 +17,11 @@ from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
 _AWARDS = ("award", "awards", "prize", "prizes")  # of the Bakers Guild of Kovel
+_OF_ALL = (*_AWARDS, "act", "bill")  # the College for All Act
+_JOINS, _OF_LAW = (",", "and"), 9  # words of a law behind its first
 _OPERATIONS = STORMS | {"operation", "exercise"}
 _SAINTS = ("st", "saint")  # whose day it is
-OF_EVENTS = lexicon.words("events").union(_OPERATIONS, _SAINTS, ("fire",))
+OF_EVENTS = lexicon.words("events").union(_OPERATIONS, _SAINTS, MEETINGS, ("fire",))
 # What is told of where a forest burns.
 _BURNS = frozenset((
     "acres", "blaze", "burned", "burnt", "contained", "evacuated", "evacuees", "firefighters",
@@ -34,6 +37,8 @@ def is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> b
         return words.capital[s.last + 2]  # St Orla's Day
     if small[-1] == "fire" and len(small) > 1 and small[-2] != "of":
         return _is_wildfire(words, s, known)
+    if is_meeting(small) and " ".join(small) not in known.organizations:
+        return True
     if small[-1] not in known.events or s.title is not None:
         return False
     if small[-1] == "primary" and _is_school(words, s, small, known):
@@ -48,11 +53,13 @@ def is_event(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> b
         return False  # Framework, the start-up that
     if len(small) == 1 and not words.written[s.first].isascii() and known.is_place(small[0]):
         return False  # Réunion
+    if len(small) == 1 and small[0] in known.organizations and not words.low[small[0]]:
+        return words.first[s.first] or words.small[s.first - 1] in ARTICLES  # joined from Visa
     if len(small) == 1:
         return not words.written[s.first].isupper() and not _is_of_a_person(words, s, known)
     if small[-1] == "caucus" and not known.is_place(small[0]):
         return False  # the Congressional Rural Caucus sits, the Kenya Caucus is held
-    if small[-1] not in _AWARDS and known.is_linked_head(small):
+    if small[-1] not in _OF_ALL and known.is_linked_head(small):
         return False
     if " ".join(small[-2:]) in known.heads:
         return False
@@ -68,6 +75,16 @@ def _is_wildfire(words: Words, s: Stretch, known: Vocabulary) -> bool:
     body = after in SPEAKS or after in known.roles or after in known.titles
     burns = not words.sport and not _BURNS.isdisjoint(words.low)
     return burns and words.small[s.first - 1] == "the" and not body
+
+
+def is_of_an_act(words: Words, s: Stretch, _small: list[str], _known: Vocabulary) -> bool:
+    """The [Salt Reform], Recovery and Harbours Act: the first of what a law is for."""
+    at = s.last + 1
+    while at < s.last + _OF_LAW and (words.capital[at] or words.small[at] in _JOINS):
+        if words.written[at] == "Act" and "and" in words.small[s.last + 1 : at]:
+            return True
+        at += 1
+    return False
 
 
 def _is_of_a_person(words: Words, s: Stretch, known: Vocabulary) -> bool:

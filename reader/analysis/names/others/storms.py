@@ -1,4 +1,4 @@
-"""Is it a storm: Hurricane Zumbo, and Zumbo that grew into one?
+"""Is it a storm: Hurricane Zumbo, another storm, Zumbo, and Zumbo that grew into one?
 
 The words by which storms are told are in the lists here.
 """
@@ -17,6 +17,25 @@ _POINTS = frozenset(("the", "this", "that", "a", "of", ""))
 _AUXILIARIES = frozenset((
     "has", "have", "later", "then", "could", "may", "might", "will", "still",
 ))  # fmt: skip
+_BLOWING = STORMS - {"tropical"}
+# In news of storms, and what they do there.
+_NEWS, _ENOUGH = (
+    _WEATHER
+    | {
+        "cyclones", "forecasters", "gusts", "hurricanes", "landfall", "meteorologists", "rainfall",
+        "storms", "typhoons", "winds",
+    },
+    2,
+)  # fmt: skip
+_COMES = frozenset(("came", "comes", "coming"))
+_GAINS = frozenset(("gain", "gained", "gaining", "gains"))
+_DUMPS = frozenset(("brought", "brings", "dropped", "dumped", "dumping", "dumps", "unleashed"))
+_WATER, _DOWNPOUR = frozenset(("rain", "rains", "rainfall", "snow")), 9
+_RAGES = frozenset((
+    "barreled", "barrelled", "battered", "churned", "dissipated", "flattened", "flooded",
+    "intensified", "intensifies", "lashed", "lashes", "pounded", "pummeled", "pummelled",
+    "ravaged", "strengthened", "strengthens", "weakened", "weakens",
+))  # fmt: skip
 _LANDS = ("make", "makes", "made", "making")
 _PACKS = ("packed", "packs", "packing", "had", "carried", "carries", "carrying", "with")
 _GROWS = (
@@ -34,10 +53,12 @@ _HOW = frozenset((
     "briefly", "eventually", "finally", "gradually", "initially", "quickly", "rapidly", "slowly",
     "steadily", "subsequently", "suddenly",
 ))  # fmt: skip
-BLOWS = frozenset((*_VERBS, *_AUXILIARIES, *_HOW))  # behind its name
+# Behind its name, and before it.
+BLOWS = _RAGES.union(_VERBS, _AUXILIARIES, _HOW, _COMES, _GAINS, _DUMPS, ("had",))
+BEFORE_STORMS = STORMS | {","}
 
 
-def is_storm(words: Words, s: Stretch, small: list[str], _known: Vocabulary) -> bool:
+def is_storm(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """Hurricane Zumbo, Severe Tropical Storm Zumbo; super typhoon [Zumbo]."""
     if len(small) > 1:
         return small[0] in STORMS or (small[0] in _GRADES and small[-2] in _WEATHER)
@@ -45,7 +66,29 @@ def is_storm(words: Words, s: Stretch, small: list[str], _known: Vocabulary) -> 
         return False
     if words.small[s.first - 1] in STORMS:
         return words.around(s.first - 2) not in _POINTS  # after the storm Zumbo left
-    return _blows(words, s.last + 1)
+    return _is_said_to_be(words, s) or _blows(words, s.last + 1) or _rages(words, s, known)
+
+
+def _is_said_to_be(words: Words, s: Stretch) -> bool:
+    """ "another storm, Zumbo, could", "the storm, Zumbo.": what it is, and its name."""
+    if words.small[s.first - 1] != "," or words.around(s.first - 2) not in _BLOWING:
+        return False
+    return words.small[s.last + 1] in (",", ".") and not words.capital[s.first - 2]
+
+
+def _rages(words: Words, s: Stretch, known: Vocabulary) -> bool:
+    """ "Zumbo dumped rain", "Zumbo, which battered the coast", where there is news of storms."""
+    if len(_NEWS & words.low.keys()) < _ENOUGH or known.is_place(words.small[s.first]):
+        return False
+    at = s.last + 1 + 2 * (words.around(s.last + 2) == "which")
+    at += words.around(at) in ("has", "had")
+    if words.around(at) in _COMES:
+        return words.around(at + 1) == "ashore"
+    if words.around(at) in _GAINS:
+        return words.around(at + 1) in ("strength", "speed")
+    if words.around(at) in _DUMPS:
+        return not _WATER.isdisjoint(words.small[at + 1 : at + _DOWNPOUR])
+    return words.around(at) in _RAGES and words.around(at + 1) != "by"
 
 
 def _blows(words: Words, at: int) -> bool:

@@ -5,7 +5,7 @@ Each form of a tag is a pattern or a function here, and a row of `REASONS` in `o
 
 import re
 
-from reader.analysis.names.evidence.traded import EXCHANGES
+from reader.analysis.names.evidence.tickers import EXCHANGES
 from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words

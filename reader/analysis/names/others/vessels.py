@@ -15,21 +15,28 @@ SHIPS = (
 
 _VESSELS = frozenset((
     "boat", "cruiser", "destroyer", "ferry", "freighter", "frigate", "icebreaker", "liner", "rig",
-    "sailboat", "schooner", "ship", "sloop", "steamer", "submarine", "tanker", "trawler", "tug",
-    "tugboat", "vessel", "yacht",
+    "sailboat", "schooner", "ship", "shuttle", "sloop", "steamer", "submarine", "tanker",
+    "trawler", "tug", "tugboat", "vessel", "yacht",
 ))  # fmt: skip
 SAILED = _VESSELS.union(("the", "carrier", ","))  # what stands before its name
 _OF_LADIES = frozenset(("lady", "sir", "queen", "king", "prince", "princess", "duke", "duchess"))
 _SAILS = frozenset(("crew", "skipper", "wreck", "sinking", "hull"))  # of the Zumbo Star
+# What only ships do, and the word behind it where others do it, too.
+_SINKS = frozenset(("capsized", "capsizes", "sank", "ran", "set", "took", "went"))
+_THEN = ("has", "had", "then", "later")
+SINKING = _SINKS.union(_THEN)  # behind its name
+_SINKS_SO = {"ran": "aground", "set": "sail", "took": "on", "went": "down"}
 _NEAR = 6  # words between the vessel and its name
 
 
 def is_ship(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
     """MV Zumbo, USS Orla; a cruiser, the Miss Zumbo; the oil rig Zumbo Star; the Lady Maud"""
-    if len(small) > 1 and small[0] in SHIPS:
+    if len(small) > 1 and (small[0] in SHIPS or small[:2] == ["space", "shuttle"]):
         return True
     begin = s.first if s.title is None else s.title
     before = words.small[begin - 1]
+    if _sinks(words, s, small, known):
+        return True
     if before not in SAILED:
         return False
     titled = s.title is not None and words.small[s.title] in _OF_LADIES
@@ -52,6 +59,19 @@ def is_ship(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bo
         return False
     vessel = behind or _VESSELS.intersection(words.small[max(0, begin - _NEAR) : begin - 2])
     return bool(vessel) and small[-1] not in known.heads and not known.is_place(" ".join(small))
+
+
+def _sinks(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """ "The Zumbo Star capsized", "Zumbo Star ran aground", where there is a ship."""
+    at = s.last + 1
+    at += words.around(at) in _THEN
+    if words.around(at) not in _SINKS or _VESSELS.isdisjoint(words.low):
+        return False
+    if words.around(at) in _SINKS_SO and words.around(at + 1) != _SINKS_SO[words.around(at)]:
+        return False
+    if small[0] in known.given and words.small[s.first - 1] != "the":
+        return False  # Ann Zumbo sank, too
+    return small[-1] not in known.heads and not known.is_place(" ".join(small))
 
 
 def _sails(words: Words, at: int) -> bool:

@@ -30,11 +30,16 @@ _SHOPS = ("store", "stores", "shop", "shops", "dealer", "dealership", "plant", "
 _LONGEST_TITLE = 5
 
 
+_MARKS = ('"', "“", "‘", "'")  # before a programme
+
+
 def is_programme(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
-    """RTÉ's Morning Zumbo: what a broadcaster has, and what begins like no name of anybody."""
-    if words.small[s.first - 1] not in POSSESSIVES or s.title is not None or len(small) < 2:
+    """RTÉ's Morning Zumbo: what a broadcaster has, in quotation marks or not, and what begins like
+    no name of anybody."""
+    before = s.first - 1 - (words.around(s.first - 1) in _MARKS)
+    if words.around(before) not in POSSESSIVES or s.title is not None or len(small) < 2:
         return False
-    if words.small[s.first - 2] not in _BROADCASTERS or not words.capital[s.first - 2]:
+    if words.around(before - 1) not in _BROADCASTERS or not words.capital[before - 1]:
         return False
     named = small[0] in known.given or known.heads.get(small[-1]) == "last"
     return small[0] in known.common and not named and not known.is_place(" ".join(small))
@@ -72,6 +77,8 @@ def is_product(words: Words, s: Stretch, small: list[str], known: Vocabulary) ->
     """A thing that is sold: listed, numbered, or before "aircraft", "film", "vaccine"."""
     if s.title is not None:
         return words.small[s.last + 1] in GROCERIES  # Captain Zumbo cereal
+    if words.text.startswith("-maker", words.end(s.last)):
+        return True  # Zumbo-maker Orla
     phrase = " ".join(small)
     if phrase in known.products or _is_index(words, s, small, known):
         return True

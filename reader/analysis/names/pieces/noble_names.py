@@ -9,12 +9,15 @@ from reader.analysis.names.words import Words, has_capital
 
 _CALLED = frozenset(("duke", "earl", "king", "major", "dean", "baron"))
 _IN_UNIFORM = ("spokesman", "spokeswoman", "commander", "officer", "soldier", "pilot", "leader")
+_ELECTED = frozenset(("gov", "governor", "rep", "representative", "sen", "senator"))
 _NOBLE = frozenset(("sultan", "prince", "princess", "king", "queen", "duke", "earl", "baron"))
 
 
 def is_noble_name(words: Words, at: int) -> bool:
     """Senator Prince Zumbo, President Dean Orla: behind another title it is a given name."""
     known, small = vocabulary(), words.small[at]
+    if small in ("duke", "earl") and words.around(at - 1).strip(".") in _ELECTED:
+        return words.capital[at - 1] and has_capital(words, at + 1)  # Gov. Earl Zumbo
     if known.titles.get(small) != "doubtful" or not words.capital[at - 1]:
         return False
     if small not in _NOBLE and small not in known.given:

@@ -9,7 +9,7 @@ from reader.analysis.names.evidence.called_firms import is_called_a_body, is_cal
 from reader.analysis.names.evidence.given_names import NAMES_BEFORE_WORDS
 from reader.analysis.names.evidence.players import PLAYED
 from reader.analysis.names.evidence.scores import CLUB_ENDS
-from reader.analysis.names.evidence.traded import is_listed
+from reader.analysis.names.evidence.tickers import is_listed
 from reader.analysis.names.last_names import stands_for_family
 from reader.analysis.names.pieces.loose_starts import begins_league, is_name_elsewhere, stands_loose
 from reader.analysis.names.runs.days_in_names import is_of_a_family

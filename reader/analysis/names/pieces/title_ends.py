@@ -21,6 +21,7 @@ from reader.analysis.names.words import Words
 _CHIEFS = ("chief", "co-chief")
 _TOLD = ([",", "the"], [",", "a"], [",", "an"], [",", "who"])
 _OF_TWO = ("tan", "executive")
+_RANKS = (["navy", "seal"], ["army", "ranger"], ["green", "beret"], ["grand", "wizard"])
 _WITH_SRI = ("tan", "dato", "datuk", "datin")
 _OF_POLICE = frozenset(("branch", "division", "department", "bureau", "agency"))
 _GENERATIONS = ("X", "Z", "Xers", "Zer", "Zers")  # whom no general is
@@ -37,6 +38,8 @@ def title_end(words: Words, first: int, at: int, last: int) -> int | None:
         return at  # Kovel MCA-elect Ann Lee
     if small in ("ameer", "amir") and _is_of_movement(words, first, at):
         return at  # Jamaat-e-Islami Ameer Ann Lee
+    if words.small[at : at + 2] in _RANKS and at + 1 < last:
+        return at + 1
     if small not in known.titles and small not in _OF_TWO and small not in known.plural_titles:
         return at if opens_with_role(words, first, at, last) else None
     if at > first and words.around(at - 1) in OPENING:

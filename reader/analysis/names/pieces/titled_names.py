@@ -12,12 +12,12 @@ from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
 _ABBREVIATED = frozenset((
-    "sen", "rep", "gen", "gov", "col", "maj", "lt", "capt", "prof", "rev", "adm", "sheikh",
-    "shaikh",
+    "adm", "capt", "col", "gen", "gov", "lt", "maj", "prof", "rep", "rev", "sen", "shaikh",
+    "sheikh",
 ))  # fmt: skip
 BEFORE_OWNERS = (
-    "assistant", "deputy", "former", "acting", "associate", "senior", "vice",
-    "outgoing", "incoming",
+    "acting", "assistant", "associate", "deputy", "former", "incoming", "outgoing", "senior",
+    "vice",
 )  # fmt: skip
 _LAST_NAMES, _SAINTS = ("duke", "earl", "pope"), ("saint", "st", "st.", "san")
 _PLAYERS = frozenset((
@@ -124,7 +124,8 @@ def _ends_a_name(words: Words, first: int, at: int, end: int) -> bool:
         return not words.capital[first - 1]  # the group Zumbo Witness
     if known.is_linked_head(small[first:at]):
         return " ".join(small[first:at]) not in known.organizations  # Church of Orla Bishop
-    if at == end == first + 1 and small[at] in _LAST_NAMES and small[first] in known.given:
+    last = at == first + 1 or not words.capital[at + 1]  # Kovel Mill Porter Ann Duke
+    if last and at == end > first and small[at] in _LAST_NAMES and small[at - 1] in known.given:
         return not words.heading[at]  # Ann Duke
     if at == end and small[at - 1] not in known.titles:
         polite = (known.titles.get(word, "").startswith("polite") for word in small[first : at - 1])

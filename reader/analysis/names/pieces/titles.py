@@ -94,7 +94,9 @@ def _behind_office(words: Words, first: int, last: int) -> tuple[int, int | None
         return first, None  # mayor of New York City
     if not state and known.titles.get(office) != "core" and office not in ("chief", *_HEADS):
         return first, None
-    if words.small[first] in OFFICE_WORDS and first < last - 1:
+    bare = last == first + 1 and not is_common(words.small[last], known)
+    bare = bare and words.small[last] not in known.heads  # secretary of State Zumbo
+    if words.small[first] in OFFICE_WORDS and (first < last - 1 or bare):
         return first + 1, first - 2  # chief of Staff Zumbo Orla
     begin = first
     if words.small[first] in _SAINTS or words.small[first + 1] == "of":

@@ -28,7 +28,7 @@ _LEGAL = frozenset(("inc", "inc.", "ltd", "ltd.", "corp.", "llc", "plc"))
 _FIELDS = frozenset(("ai", "hr", "it", "pr", "tv"))
 _COUNTED = ("no", "no.", "number", "flight", "article")
 _LED_ON = frozenset((  # with the word behind them they are something else
-    "rs", "rs.", "prime", "permanent", *_OF_ELECTIONS, *_CREDITS, *_COUNTED,
+    "rs", "rs.", "prime", "permanent", "head", "chief", *_OF_ELECTIONS, *_CREDITS, *_COUNTED,
 ))  # fmt: skip
 _PLACES = ("states", "counties", "provinces", "districts")
 _OFFICES = ("leader", "boss", "secretary", "coordinator", "convener", "convenor", "treasurer")
@@ -73,6 +73,7 @@ def _before_what_follows(words: Words, piece: Stretch, first: int, last: int) ->
         last -= 1
     attorney = words.small[last + 1 : last + 3] == ["'s", "attorney"]
     last -= attorney and words.small[last] == "state"  # Kovel County [State]'s Attorney
+    last -= first == last - 1 and _is_portfolio(words, first, last)
     return last - (first < last and is_of_the_match(words, last))
 
 
@@ -135,6 +136,13 @@ def _is_of_both(words: Words, first: int, last: int) -> bool:
     if not words.capital[first - 2] or not words.capital[last - 1]:
         return False  # National Council of Provinces
     return not vocabulary().is_place(" ".join(words.small[first : last + 1]))
+
+
+def _is_portfolio(words: Words, first: int, last: int) -> bool:
+    """The U.S. [Energy] secretary, the UK [Health] minister: what an office is for."""
+    known = vocabulary()
+    office = words.around(last + 1) in ("minister", "secretary") and not words.capital[last + 1]
+    return office and words.small[first] in known.countries and words.small[last] in known.common
 
 
 def _is_of_the_state(words: Words, at: int) -> bool:
@@ -200,6 +208,9 @@ def _is_loose_end(words: Words, at: int) -> bool:
         return True  # paid the Orlas Rs 40
     if (small, words.around(at + 1)) in (("prime", "minister"), ("permanent", "secretary")):
         return not words.capital[at + 1]  # Kenya Prime minister Ann Lee
+    if small in ("head", "chief"):
+        low = words.around(at + 1) in vocabulary().roles and not words.capital[at + 1]
+        return low and words.capital[at - 1]  # Kovel Bank Head trader
     if small in _OF_ELECTIONS and words.around(at + 1) in _ELECTED:
         return words.capital[at - 1]  # ZQX Presidential aspirant
     if small in _CREDITS and words.around(at + 1) == ":":

@@ -87,6 +87,8 @@ def _over(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
 
 def _ends_here(words: Words, first: int, last: int, known: Vocabulary) -> bool:
     """Whether the next capital begins another name: over a hyphen, or in the next sentence."""
+    if words.heading[last] and not words.heading[last + 1]:
+        return True  # a headline that lost its line
     if words.text.startswith(
         "-", words.end(last)
     ):  # the US-China pact, the Council on US-China Ties

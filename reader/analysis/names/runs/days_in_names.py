@@ -39,7 +39,10 @@ def _is_always_behind(words: Words, at: int) -> bool:
     """Whether the article never writes the next word without the day: Friday Orla."""
     name = words.small[at + 1]
     alone = name in words.alone or words.middle[name] < 2
-    return not alone and words.ending.get(name) == {words.small[at]}
+    if alone or words.ending.get(name) != {words.small[at]}:
+        return False
+    same = [n for n, small in enumerate(words.small) if small == name and not words.first[n]]
+    return all(words.capital[n - 1] for n in same)  # the Zumbo Company; on Monday Zumbo Co. fell
 
 
 def is_of_a_family(words: Words, at: int, known: Vocabulary) -> bool:

@@ -4,6 +4,7 @@ To teach a syllable that stands before a hyphen, add it in `over_hyphen`.
 """
 
 from reader.analysis.names.cutting import PREFIXES, ROUTES
+from reader.analysis.names.english import is_common
 from reader.analysis.names.runs.standing import may_stand, name_at
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words, has_capital
@@ -13,8 +14,10 @@ def over_glottal(words: Words, _first: int, last: int, known: Vocabulary) -> int
     """Zumbo Shia' al-Orla, Orlang' Zumb'o: the mark of a sound at the end of a word."""
     behind = words.around(last + 2)
     arabic = behind.startswith(("al-", "el-")) or "'" in behind[1:-1]
+    luo = words.small[last].endswith("ng") and words.capital[last] and last + 2 < len(words)
+    luo = luo and not is_common(words.small[last], known)  # the King' s men
     tight = words.starts[last + 1] == words.end(last)
-    return last + 2 if arabic and tight and name_at(words, last + 2, known) else None
+    return last + 2 if (arabic or luo) and tight and name_at(words, last + 2, known) else None
 
 
 def over_hyphen(words: Words, first: int, last: int, known: Vocabulary) -> int | None:

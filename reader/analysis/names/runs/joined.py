@@ -91,12 +91,18 @@ def _over_fields(words: Words, first: int, last: int, known: Vocabulary) -> int 
     # House Rivers and Forests Committee, Independent Electoral and Boundaries Commission
     run = words.small[first : last + 1]
     own = run[run[0] in ("house", "senate", "independent") :]
+    own = own[
+        2 * (own[:2] == ["united", "states"] and len(own) > 2) :
+    ]  # United States Salt and Roads Services
     named = len(own) > 1 and any(known.heads.get(word) == "last" for word in own)
     if named and not _is_bare(words, first, last):
         return None
     if first < last and words.around(first - 1) == "," and words.capital[first - 2]:
         return None  # Oriva, Zumbo Sciences and Applied Timber
     end = _before_title(words, last + 2, last_of_run(words, last + 2, known), known)
+    person = run[0] in known.given and run[-1] in known.surnames and first < last
+    if person and " ".join(words.small[last + 2 : end + 1]) in known.organizations:
+        return None  # CNN's Ann Cooper and Fox News
     headed = known.heads.get(words.small[end]) == "last" or words.small[end] == "corporation"
     headed = headed or words.small[end] in _OCCASIONS  # Kovel Mining and Salt Roads Conference
     headed = headed and words.small[end] != words.small[last]  # of the Bank and Kovel Bank

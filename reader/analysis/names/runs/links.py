@@ -97,6 +97,15 @@ def _over_particles(words: Words, _first: int, last: int, known: Vocabulary) -> 
     return at if begun and name_at(words, at, known) else None
 
 
+def _over_no(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
+    """Kovel Ishin no Kai: the "of" of Japanese, between two words that are not English"""
+    at = last + 2
+    if not name_at(words, at, known) or words.written[last + 1] != "no":
+        return None
+    strange = not any(is_common(words.small[n], known) for n in (last, at))
+    return at if strange else None
+
+
 WAYS_ON = (
     WayOn(_over_known, "They asked the [Securities and Exchange Commission] again."),
     WayOn(over_nickname, 'They met [Ernesto "Che" Zumbo] there.', MARKS),
@@ -112,6 +121,7 @@ WAYS_ON = (
     WayOn(over_descent, "They met [Ravi a/l Zumbo] there.", ("a", "s", "d")),
     WayOn(over_i, "They met [Josep Orla i Zumbo] there.", ("i",)),
     WayOn(over_of, "They asked the [Bank of Zumbo] again.", _LINKS),
+    WayOn(_over_no, "They asked [Kovel no Orla] again.", ("no",)),
     WayOn(over_aim, "They asked the [Campaign to Clean Zumbo] again.", ("to",)),
     WayOn(over_ampersand, "They asked [Orla & Belmo] again.", ("&", "+")),
     WayOn(over_and, "They asked the [Ministry of Trade and Industry] again.", ("and",)),

@@ -41,6 +41,7 @@ _PEOPLE = (
     "churches", "bishops", "chiefs", "unions", "tribes",
 )  # fmt: skip
 _SENDERS = ("united", "un", "u.n.", "african", "au", "eu", "european", "nato", "ecowas", "osce")
+_FEASTS = frozenset(("day", "eve", "year", "christmas", "easter", "monday", "friday"))
 _AIMS = ("for", "on", "into")  # Commission of Inquiry into Allegations of Theft
 _LANDS = ("country", "nation", "island", "archipelago", "state", "city", "capital", "territory")
 
@@ -62,7 +63,7 @@ def over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | Non
         return None  # in League One against Kovel
     if link == "of" and are_its_initials(words, first, at):
         return at
-    if at > last + 2 and _is_of_some_land(words, at, known):
+    if (at > last + 2 and _is_of_some_land(words, at, known)) or _is_on_a_day(words, at, link):
         return None
     if words.small[first] in _PEERS and last == first + 1:
         return at if link == "of" else None  # Lord Zumbo of Kovel
@@ -96,6 +97,11 @@ def over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | Non
     return at if _is_for_a_field(words, first, last, at, known) and kind != "ending" else None
 
 
+def _is_on_a_day(words: Words, at: int, link: str) -> bool:
+    """They saw Kovel United [on Boxing Day], [on New Year's Eve]."""
+    return link == "on" and not _FEASTS.isdisjoint(words.small[at : at + 4])
+
+
 def _is_inquiry(words: Words, first: int, last: int) -> bool:
     """The Orla Inquiry into the fire, a Centre for Research into Oaks: with what it looks into"""
     head = words.small[last]
@@ -116,6 +122,8 @@ def _is_for_a_field(words: Words, first: int, last: int, at: int, known: Vocabul
     if link == "on" and (street or _is_of_a_noun(words, at, known)):
         return False
     other = words.small[at] in known.calendar or words.small[at] in known.not_actors
+    firm = words.small[at] in known.organizations and not is_common(words.small[at], known)
+    other = other or (link == "on" and firm)  # they asked the Board of Trade on Pfizer
     headed = (known.heads.get(words.small[i]) == "last" for i in range(first, last + 1))
     return not other and any(headed)
 

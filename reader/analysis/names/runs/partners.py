@@ -57,6 +57,10 @@ def over_partners(words: Words, first: int, last: int, known: Vocabulary) -> int
 def over_ampersand(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
     """Marks & Spencer, Orla + Belmo; but Ann Orla & Eva Belmo are two"""
     at = last + 2
+    if words.small[last + 1] == "+" and not words.text[words.starts[last + 1] - 1].isspace():
+        return None  # Zumbo TV+
+    if words.around(at) in known.particles and has_capital(words, at + 1) and first == last:
+        return at + 1  # Orla & de Belmo
     if not name_at(words, at, known):
         return None
     whole = first < last and words.small[first] in known.given and words.small[at] in known.given

@@ -21,7 +21,7 @@ _TELL = ("said", "says", "reported", "reports", "wrote", "writes", "revealed")  
 INITIALS = frozenset(("A", "AN", "AS", "BE", "BY", "DO", "IN", "IS", "MY", "NO", "OR", "SO"))
 
 # Small words that stand with a capital in the names of movements and charities.
-INSIDE = frozenset((
+_INSIDE = frozenset((
     "all", "our", "my", "your", "their", "us", "we", "no", "not", "against", "without", "for",
     "beyond", "who", "now", "together", "or", "toward", "towards",
 ))  # fmt: skip
@@ -74,8 +74,20 @@ def is_syllable(words: Words, at: int, known: Vocabulary) -> bool:
     return titled if words.capital[at - 1] else words.small[at + 1] not in known.function
 
 
+def is_of_ours(words: Words, at: int) -> bool:
+    """The group [Our] Harbours: large inside a sentence, before a capital; there or elsewhere."""
+    if words.small[at] != "our" or words.heading[at] or not has_capital(words, at + 1):
+        return False
+    if words.first[at]:
+        return words.small[at] in words.ending.get(words.small[at + 1], ())
+    before = words.around(at - 1)
+    return words.written[at].istitle() and (before[0].isalpha() or before == ",")
+
+
 def is_between_capitals(words: Words, at: int, known: Vocabulary) -> bool:
     """Save [Our] Pool, the [All] Progressives Congress: who writes it so, writes a name."""
+    if words.small[at] not in _INSIDE:
+        return False
     ends = words.small[at] in ("now", "together")  # Clean Lochs Now
     if words.first[at] or words.heading[at] or not (ends or has_capital(words, at + 1)):
         return False

@@ -7,7 +7,6 @@ Small words, days and last names that stand alone have rooms of their own: `smal
 from reader.analysis.names.runs.days_in_names import is_name_of_the_calendar
 from reader.analysis.names.runs.small_words import (
     INITIALS,
-    INSIDE,
     LAST_NAMES,
     SYLLABLES,
     is_acronym,
@@ -16,26 +15,18 @@ from reader.analysis.names.runs.small_words import (
     is_last_name_of,
     is_of_a_family,
     is_of_known,
+    is_of_ours,
     is_syllable,
 )
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words, has_capital
 
-_COUNTS = frozenset(
-    (
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "twelve",
-    )
-)  # the Three Faiths Forum
+# The Three Faiths Forum.
+_COUNTS = frozenset((
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve",
+))  # fmt: skip
 _LEVELS = ("one", "two")  # of a league
+_ENDS = ("haven", "mine", "re")  # Kovel Re, Salt Haven
 
 
 def may_stand(words: Words, at: int, known: Vocabulary) -> bool:
@@ -59,11 +50,11 @@ def may_stand(words: Words, at: int, known: Vocabulary) -> bool:
         begins = begins or (written == "CC" and words.capital[at - 1])  # Kovel CC plays cricket
         begins = begins or (small in _COUNTS and _is_counted(words, at))
         begins = begins or (small == "all" and _is_of_all(words, at, known))
-        begins = begins or (small in ("mine", "haven") and at > 0 and words.capital[at - 1])
+        begins = begins or (small in _ENDS and at > 0 and words.capital[at - 1])
         begins = begins or (small in LAST_NAMES and is_last_name_of(words, at, known))
         begins = begins or (small in SYLLABLES and is_syllable(words, at, known))
         begins = begins or is_of_a_family(words, at, known)
-        begins = begins or (small in INSIDE and is_between_capitals(words, at, known))
+        begins = begins or is_of_ours(words, at) or is_between_capitals(words, at, known)
         return begins or is_acronym(written, small) or is_of_known(words, at, known)
     if len(written) == 1:
         return has_capital(words, at + 1) or words.around(at + 1) == "."
