@@ -35,6 +35,7 @@ _GIVES = frozenset((
     "naming", "elected", "elect", "nominated", "nominates", "nominate", "chose", "picked", "hired",
     "hires", "hire", "installed", "confirmed", "introduced", "unveiled", "announced", "replaced",
     "replaces", "replace", "replacing", "succeeds", "succeeded", "succeed", "succeeding",
+    "welcomed", "welcomes",
 ))  # fmt: skip
 _NAMES = ("appointed", "appoints", "named", "names", "elected", "elects")  # Ann Lee head of it
 _ENDS = frozenset((
@@ -43,7 +44,8 @@ _ENDS = frozenset((
     "yesterday", "behind", "representing", "without", "earlier", "there", "late", "early",
 ))  # fmt: skip
 _TIMES = ("year", "month", "week", "day", "match", "game", "tournament", "season", "series", "fact")
-_BECOMES = ("became", "becomes")
+_TO_BE = (["will", "become"], ["will", "be"], ["would", "become"], ["has", "been"])
+_BECOMES = ("became", "becomes", "remains")
 _SUPPOSES = frozenset(("if", "whether", "unless", "until", "once", "should"))
 _NEAR = 10  # words between two that are given offices
 _LONGEST, _WITHIN = 8, 5  # words from the name to the role; words before its noun
@@ -60,8 +62,10 @@ def appointed(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
         first = at + 1 if given else None
     elif before in _SUPPOSES:
         first = None  # if Ann Lee becomes mayor
-    elif small == "will" and words.small[at + 1] in ("become", "be") and _is_bare(words, at + 2):
+    elif words.small[at : at + 2] in _TO_BE and _is_bare(words, at + 2):
         first = at + 2
+    elif words.small[at : at + 3] == ["is", "to", "become"]:
+        first = at + 3
     elif small in DOES and (done := behind_as(words, at)):
         first = done
     elif small in _BEFORE_GIVEN or (small == "," and words.small[at + 1] == "who"):

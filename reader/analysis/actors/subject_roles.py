@@ -26,7 +26,7 @@ from reader.analysis.names.words import Words
 _BEFORE_VERB, _LONGEST, _SENTENCE = ("has", "have", "had", "instead", "also"), 9, 60
 _IS, _ARE = ("is", "was"), ("are", "were")
 BEHIND_ENDS = (".", ",", ";", "\n", "of", "from", "and")  # behind a name that ends it
-_OPENS = ("the", "its", "their")
+_OPENS = ("the", "its", "their", "his", "her")
 _YOUNG = frozenset((
     "apprentice", "child", "freshman", "graduate", "intern", "junior", "postgraduate", "pupil",
     "schoolboy", "schoolgirl", "sophomore", "student", "teen", "trainee", "undergraduate",

@@ -57,3 +57,15 @@ def test_what_only_looks_like_a_longer_name_is_none(text: str) -> None:
 def test_who_is_called_by_a_word_is_not_another_of_that_last_name() -> None:
     people = set(actors_in("Musa Duncan Orla left. Cat Orla, MP for Kovel, came."))
     assert {"Musa Duncan Orla", "Cat Orla"} <= people
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Pemba Dolma Orla, in Kathmandu, had left the bus.", "Pemba Dolma Orla"),
+        ("A judge sat. Commissioners Sesi Zumbo SC and Kori Zumbo SC asked.", "Sesi Zumbo"),
+        ('Contractor Cezarah "Sarah" Zumbo left.', 'Cezarah "Sarah" Zumbo'),
+    ],
+)
+def test_a_name_at_the_start_of_a_sentence_or_before_letters_is_whole(text: str, name: str) -> None:
+    assert name in [n for n, a in actors_in(text).items() if a.kind == "person"]

@@ -318,3 +318,37 @@ def test_a_head_coach_of_a_republic_is_no_place() -> None:
 def test_letters_of_a_province_are_nobodys_initials() -> None:
     found = actors_in("In Vancouver, B.C. Supreme Court Justice Ann Roy spoke. Brandy Chow left.")
     assert len(found["Brandy Chow"].mentions) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("They said that Ann Orla would become chairman.", "Ann Orla", "chairman"),
+        ("Then Ann Orla remains executive chairman.", "Ann Orla", "executive chairman"),
+        ("Then Ann Orla stays on as director of sales.", "Ann Orla", "director of sales"),
+        ("Then Ann Orla will take over as chief executive.", "Ann Orla", "chief executive"),
+        ("Then Ann Orla is to become bishop of Kovel.", "Ann Orla", "bishop of Kovel"),
+        ("They welcomed Ann Orla as a non-executive director.", "Ann Orla",
+         "non-executive director"),
+        ("Then Ann Orla has been chief executive since 2019.", "Ann Orla", "chief executive"),
+        ("Then Ann Orla had served as mayor since 2011.", "Ann Orla", "mayor"),
+        ("Then Ann Orla has been arrested.", "Ann Orla", None),
+        ("Then Ann Orla will serve as a warning.", "Ann Orla", None),
+        ("Then Ann Orla would become a problem.", "Ann Orla", None),
+    ],
+)  # fmt: skip
+def test_who_will_be_or_stays_something(text: str, name: str, role: str | None) -> None:
+    assert roles_in(text)[name] == role
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("They met Bob Roy and his nan, Edith Orla, there.", "Edith Orla", "nan"),
+        ("Her mum, Jean, 70, wept.", "Jean", "mum"),
+        ("They met her dad Tom there.", "Tom", "dad"),
+        ("His nan, Edith Orla, a retired baker, wept.", "Edith Orla", "retired baker"),
+    ],
+)
+def test_a_nan_is_a_relative_and_rather_a_baker(text: str, name: str, role: str) -> None:
+    assert roles_in(text)[name] == role

@@ -131,7 +131,8 @@ def is_before_person(words: Words, at: int, last: int, known: Vocabulary) -> boo
         or not (acronym or known.is_place(small))
     ):
         return False
-    if words.small[last] in known.heads or words.small[last] in known.place_heads:
+    opens = words.first[at] and not (acronym or land or small in known.capitals)  # Pemba Ann Lee
+    if opens or words.small[last] in known.heads or words.small[last] in known.place_heads:
         return False
     if small in SHIPS:
         return False  # USS Maria Orla

@@ -181,6 +181,12 @@ def _is_given(small: str) -> bool:
     return small in vocabulary().given and small not in vocabulary().particles
 
 
+def _is_counsel(words: Words, at: int) -> bool:
+    """Whether a name begins there that SC stands behind: senior counsel, where courts sit."""
+    court = words.low["counsel"] or words.low["court"] or words.low["judge"]
+    return _is_given(words.small[at]) or (bool(court) and not words.sport)
+
+
 def _is_loose_end(words: Words, at: int) -> bool:
     """No part of a name at its end: "No." and "Flight" before a number, a mark."""
     written, small = words.written[at], words.small[at]
@@ -190,11 +196,11 @@ def _is_loose_end(words: Words, at: int) -> bool:
         return words.capital[at - 1]  # Oriva Under-21
     if small in HONOURS and written.isupper():
         whole = small != "kc" or words.capital[at - 2]  # the family of Dipak KC
-        if small == "sc" and not (words.capital[at - 2] and _is_given(words.small[at - 2])):
+        if small == "sc" and not (words.capital[at - 2] and _is_counsel(words, at - 2)):
             return False  # Zumbo Orla SC plays
         return words.capital[at - 1] and whole
     if written == "SC" and words.capital[at - 1]:
-        given = words.capital[at - 2] and words.small[at - 2] in vocabulary().given
+        given = words.capital[at - 2] and _is_counsel(words, at - 2)
         return given and not words.sport and words.small[at - 2] not in vocabulary().particles
     if small not in _LED_ON:
         return small in _THINGS

@@ -34,7 +34,7 @@ def _is_nicknamed(words: Words, first: int, last: int, at: int, known: Vocabular
     strange = not any(
         is_common(w, known) or w in known.heads or w in known.organizations or known.is_place(w)
         for w in words.small[first : last + 1]
-        if w not in known.titles
+        if w not in known.titles and w not in known.roles
     )
     closed = words.around(last + 1) in OPENING and words.around(at + 1)[0] in CLOSING
     return strange and closed and last - first < _LONGEST
