@@ -21,6 +21,7 @@ _SHOUTED = 3  # longer words in capitals that a headline inside a paragraph has
 _INSIDE = frozenset(("'", "’", "'s", "’s", "‘", "$", "&"))  # marks of a headline in capitals
 _IN_NAMES = frozenset(("the", "will"))  # Will Orla, The Hague
 ENDS = frozenset(".?!:…•\n|")
+_BORDERS = ENDS.union(_DOUBLE)
 
 
 def is_heading(written: list[str], capital: list[bool], share: float) -> bool:
@@ -31,8 +32,10 @@ def is_heading(written: list[str], capital: list[bool], share: float) -> bool:
         return _shouts(written)
     if written[-1] == ":" and not capital[len(written) - 2]:
         return False  # Ann Orla, Chairman of Zumbo, commented:
+    if capital.count(True) < share * _FEWEST:
+        return False
     long = [n for n, word in enumerate(written) if len(word) > _LONG]
-    large = sum(capital[n] for n in long)
+    large = sum([capital[n] for n in long])
     if len(long) < _FEWEST or large <= share * len(long):
         return False
     told = any(_is_told(written[n]) for n in long)
@@ -67,9 +70,10 @@ def _mark_sentences(words: Words, written: list[str], capital: list[bool]) -> No
     if capital.count(True) < 2 * _MASKED - 2:
         return
     begin, first = len(words.heading) - len(written) - 1, 0
-    borders = [at for at, word in enumerate(written) if word in ENDS or word in _DOUBLE]
+    borders = [at for at, word in enumerate(written) if word in _BORDERS]
     for at in [*borders, len(written)]:
-        if at - first > _MASKED and _is_title_case(written, capital, range(first, at)):
+        large = at - first > _MASKED and capital[first:at].count(True) >= _MASKED
+        if large and _is_title_case(written, capital, range(first, at)):
             words.heading[begin + first : begin + at] = [True] * (at - first)
         first = at + 1
 

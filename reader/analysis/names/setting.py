@@ -22,9 +22,10 @@ class Setting:
     `single` tells whether the name is one word. `before` and `after` are the words beside it ("the"
     and possessives passed over), `article` tells whether "the" stood before it, `owns` whether "'s"
     stood after it, `joined` whether a hyphen or a dash does: "Kovel-based", `numbered` whether a
-    number is beside it. `beside` and `owned` are the kinds that "chairman of" before it and "'s
-    shares" behind it make of it, or None; so are `does_as` ("smiled" behind it), `suffers_as`
-    ("married" before it) and `called`, of "a company called". `pronoun` is the first behind it.
+    number is beside it; it `opens` a sentence, or stands in a heading, `headed`. `beside` and
+    `owned` are the kinds that "chairman of" before it and "'s shares" behind it make of it, or
+    None; so are `does_as` ("smiled" behind it), `suffers_as` ("married" before it) and `called`,
+    of "a company called". `pronoun` is the first behind it.
     """
 
     words: Words
@@ -43,6 +44,8 @@ class Setting:
     owns: bool
     joined: bool
     numbered: bool
+    opens: bool
+    headed: bool
     beside: str | None
     owned: str | None
     pronoun: str | None
@@ -78,6 +81,7 @@ def setting_of(words: Words, stretch: Stretch, known: Vocabulary) -> Setting:
         small, len(small) == 1, " ".join(small),
         before, before_that, after, after_that, article, owns,
         words.text.startswith(DASHES, words.end(last)), after[0].isdigit() or before[0].isdigit(),
+        words.first[first], words.heading[first],
         None if owns else known.beside.get(f"{before_that} {before}"),
         _kind_of_owner(after, after_that, known) if owns else None,
         pronoun_behind(words, last),

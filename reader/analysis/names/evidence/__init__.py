@@ -40,7 +40,7 @@ class Told:
     """The test for what the setting has found out itself: "boss of" makes it an organization."""
 
     field: str
-    value: str
+    value: str | bool
 
     def __call__(self, s: Setting) -> bool:
         """Whether that is what it has found."""

@@ -37,8 +37,8 @@ def is_asked(s: Setting) -> bool:
 
 def act(s: Setting) -> bool:
     """ "ZQX will close the road", "ZQX, which holds the rights, paid": where a clause begins."""
-    begins = s.words.first[s.first] or s.before == ";"
-    if not begins or s.words.heading[s.first] or not (_are_letters(s) or _is_camel(s)):
+    begins = s.opens or s.before == ";"
+    if not begins or s.headed or not (_are_letters(s) or _is_camel(s)):
         return False
     if s.after == ",":
         return s.after_that == "which"
@@ -58,12 +58,14 @@ def _is_camel(s: Setting) -> bool:
 
 def takes_no_article(s: Setting) -> bool:
     """ "Amazon has settled", where the river is the Amazon: a firm and a land of one name."""
-    region = s.phrase in s.known.regions and s.phrase in s.known.organizations
-    return region and s.single and not (s.article or s.before == "in")
+    if s.article or s.phrase not in s.known.regions:
+        return False
+    return s.single and s.phrase in s.known.organizations and s.before != "in"
 
 
 LETTERED = (
     Evidence("no river", takes_no_article, "Then [Amazon] came.", length=ONE),
     Evidence("“asked … to”", is_asked, "She asked [ZQXB] to pay.", before=_ASKED),
-    Evidence("letters that act", act, "[ZQXB] will pay again.", length=ONE),
+    Evidence("letters that act", act, "[ZQXB] will pay again.",
+             before=(";",), facts=("opens",)),
 )  # fmt: skip

@@ -33,10 +33,6 @@ _CONJUNCTIONS = frozenset((
 ))  # fmt: skip
 
 
-def _first_in_sentence(s: Setting) -> bool:
-    return s.words.first[s.first]
-
-
 def _is_many(s: Setting) -> bool:
     """ "Zumbo have signed her": one name that takes the plural is a team, be it a town's."""
     if s.after == "," and s.after_that == "who" and s.words.around(s.last + 3) in _PLURAL:
@@ -80,8 +76,8 @@ _LOOSE = (
 _STANDING = (
     Evidence("a number behind it", _before_number, "It was [Zumbo] 12 again.",
              facts=("numbered",)),
-    Evidence("first in its sentence", _first_in_sentence, "[Zumbo] fell again."),
-    Evidence("in a heading", lambda s: s.words.heading[s.first],
+    Evidence("first in its sentence", Told("opens", True), "[Zumbo] fell again."),
+    Evidence("in a heading", Told("headed", True),
              "Old [Zumbo] Falls Again Today\n\nThen Zumbo came."),
 )  # fmt: skip
 
@@ -89,7 +85,7 @@ CONTEXTS = (
     *LEADING, *STAGED, *DESCRIBED, *DEALING, *COMMISSIONED, *CALLED, *PLACED, *BRACKETED, *_LOOSE,
     *HAPPENING, *PLAYING, *SIDES, *_STANDING,
 )  # fmt: skip
-_TOLD: dict[str, dict[str, str]] = {}
+_TOLD: dict[str, dict[str | bool, str]] = {}
 for _row in CONTEXTS:
     if isinstance(_row.holds, Told):
         _TOLD.setdefault(_row.holds.field, {})[_row.holds.value] = _row.name

@@ -21,7 +21,7 @@ from reader.analysis.names.words import Words
 _CHIEFS = ("chief", "co-chief")
 _TOLD = ([",", "the"], [",", "a"], [",", "an"], [",", "who"])
 _OF_TWO = ("tan", "executive")
-_RANKS = (["navy", "seal"], ["army", "ranger"], ["green", "beret"], ["grand", "wizard"])
+_RANKS = {"navy": "seal", "army": "ranger", "green": "beret", "grand": "wizard"}
 _WITH_SRI = ("tan", "dato", "datuk", "datin")
 _OF_POLICE = frozenset(("branch", "division", "department", "bureau", "agency"))
 _GENERATIONS = ("X", "Z", "Xers", "Zer", "Zers")  # whom no general is
@@ -33,12 +33,11 @@ def title_end(words: Words, first: int, at: int, last: int) -> int | None:
     known, small = vocabulary(), words.small[at]
     if words.sport and small == "prince" and words.low[small] == 0 and not words.low["royal"]:
         return None  # Prince Orla, who plays
-    elected = known.titles.get(small.removesuffix("-elect")) == "core"
-    if elected and small.endswith("-elect") and at < last:
+    if small.endswith("-elect") and at < last and known.titles.get(small[:-6]) == "core":
         return at  # Kovel MCA-elect Ann Lee
     if small in ("ameer", "amir") and _is_of_movement(words, first, at):
         return at  # Jamaat-e-Islami Ameer Ann Lee
-    if words.small[at : at + 2] in _RANKS and at + 1 < last:
+    if small in _RANKS and at + 1 < last and words.small[at + 1] == _RANKS[small]:
         return at + 1
     if small not in known.titles and small not in _OF_TWO and small not in known.plural_titles:
         return at if opens_with_role(words, first, at, last) else None
