@@ -26,7 +26,7 @@ _OF_ALL = frozenset((_BODIES, "“sold to”", "“owned by”", "“lawyers fro
 _DEALT = frozenset(("“acted for”",))  # Zumbo Orla and Kori advised the buyer
 _FIRMS, _PERSON = {"a firm beside it"}, {"a person beside it"}
 _EMPLOYS = frozenset(("“chairman of”", "“analyst”"))
-_PEOPLE = frozenset(("says or does", "a role behind it", "an age", "“who”", "said it"))
+_PEOPLE = frozenset(("says or does", "a role behind it", "an age", "“who”", "said it", "plays"))
 
 _GIVEN = frozenset(("a given name alone", "a given name or a city", "a given name"))
 _MAPPED = frozenset((

@@ -235,6 +235,8 @@ def test_what_is_left_of_a_longer_name_and_of_a_table_does_not_play() -> None:
         ("A man from Bournemouth, who sang, left.", "Bournemouth", "place"),
         ("They lost their keeper, Ann Roy, to Newcastle.", "Newcastle", "organization"),
         ("They flew to Newcastle.", "Newcastle", "place"),
+        ("They had led through Zolpo and Brenk.", "Brenk", "person"),
+        ("Zolpo did not play because of a strain.", "Zolpo", "person"),
         ("Ipswich sacked their coach.", "Ipswich", "organization"),
         ("Ipswich lost striker Ann Roy.", "Ipswich", "organization"),
         ("She has been linked with Toulon.", "Toulon", "organization"),

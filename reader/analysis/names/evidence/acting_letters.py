@@ -13,6 +13,9 @@ _ASKED = frozenset((
     "want", "wants",
 ))  # fmt: skip
 _ACTS = frozenset((
+    "bought", "brought", "built", "came", "chose", "cut", "drew", "fell", "flew", "fought", "got",
+    "grew", "kept", "knew", "left", "lent", "lost", "met", "paid", "put", "ran", "rose", "saw",
+    "shut", "spent", "went", "won", "wrote",
     "can", "could", "counts", "did", "does", "expects", "found", "gave", "gives", "had", "has",
     "held", "helps", "holds", "hopes", "is", "keeps", "leads", "led", "looks", "made", "makes",
     "may", "might", "must", "needs", "owns", "pays", "plans", "puts", "represents", "runs", "sells",

@@ -10,6 +10,10 @@ ONES = frozenset((
     "grandfather", "grandmother", "man", "men", "mother", "mum", "native", "natives", "pensioner",
     "schoolboy", "schoolgirl", "teen", "teenager", "teenagers", "toddler", "woman", "women",
 ))  # fmt: skip
+_VILLAGERS = frozenset((
+    "elders", "families", "farmers", "fishermen", "herders", "immigrants", "migrants", "peasants",
+    "pilgrims", "refugees", "settlers", "survivors", "tourists", "villagers", "visitors",
+))  # fmt: skip
 _COMES = frozenset(("is", "comes", "hails", "hailed"))
 _FOLK = frozenset((
     "boy", "couple", "family", "father", "girl", "grandmother", "man", "mother", "pensioner",
@@ -32,7 +36,7 @@ def is_home(s: Setting) -> bool:
         return False
     if s.before == "from":
         folk = s.before_that in _FOLK or s.before_that in lexicon.words("trades")
-        folk = folk or s.before_that in _COMES
+        folk = folk or s.before_that in _COMES or s.before_that in _VILLAGERS
         aged = s.after == "," and s.words.around(s.last + 2).endswith("-year-old")
         return (s.single and folk) or aged or _is_behind_age(s)
     if s.before != "of":

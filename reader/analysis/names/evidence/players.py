@@ -22,6 +22,8 @@ _MADE = frozenset((
     "shot", "shots", "strike", "tackle", "throw", "try", "volley", "work",
 ))  # fmt: skip
 _FROM = frozenset(("from", "by", "on", "off"))
+_TAKES_PART = frozenset(("bat", "bowl", "feature", "play", "start", "train", "travel"))
+_LEAD, _CLAUSE = frozenset(("ahead", "behind", "equalised", "equalized", "front", "led")), 6
 _OPENS = frozenset(('"', "“", "‘", "'", "(", "[", "…"))
 _SCORE = re.compile(r"\d+-\d+|-?\d+")
 _MINUTES = 3  # digits at most
@@ -35,8 +37,26 @@ def _plays(s: Setting) -> bool:
         return False
     if s.after in PLAYED or (s.before in _FROM and s.before_that in _MADE and not s.owns):
         return True
+    if _is_left_out(s) or _scores(s):
+        return True
     minute = s.after == "(" and s.after_that.isdigit() and len(s.after_that) <= _MINUTES
     return minute and words.around(s.last + 3) in (")", ",")
+
+
+def _is_left_out(s: Setting) -> bool:
+    """ "Stone did not play", "Stone will not start"."""
+    out = s.after in ("did", "does", "will", "could") and s.after_that == "not"
+    return out and s.words.around(s.last + 3) in _TAKES_PART
+
+
+def _scores(s: Setting) -> bool:
+    """ "They had led through Stone and Marsh": by whose goals, and through no town."""
+    at = s.first - 1
+    while at > max(1, s.first - 5) and (s.words.small[at] == "and" or s.words.capital[at]):
+        at -= 1
+    near = s.words.small[max(0, at - _CLAUSE) : at]
+    scored = s.words.small[at] == "through" and not _LEAD.isdisjoint(near)
+    return scored and not (s.known.is_place(s.phrase) or s.owns)
 
 
 def _is_named(s: Setting) -> bool:
