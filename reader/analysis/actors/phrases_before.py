@@ -152,7 +152,7 @@ def _head(
             trade = after == "by" and words.around(head + 2) in BY_TRADE
             if ends or trade or after in PREPOSITIONS:
                 return head
-        elif words.small[at] != "then" and not (
+        elif words.small[at] not in ("then", "late") and not (
             may_stand_in_role(words, at, known)
             or _is_newly(words, at)
             or joins_fields(words, at, known)

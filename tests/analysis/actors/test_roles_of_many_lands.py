@@ -352,3 +352,18 @@ def test_who_will_be_or_stays_something(text: str, name: str, role: str | None) 
 )
 def test_a_nan_is_a_relative_and_rather_a_baker(text: str, name: str, role: str) -> None:
     assert roles_in(text)[name] == role
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("His late uncle, Tom Orla, had left.", "Tom Orla", "uncle"),
+        ("They remembered the late mayor, Ann Orla, there.", "Ann Orla", "mayor"),
+        ("Minister of Defence Major General (Retd) Zumbo Orla left.", "Zumbo Orla",
+         "Minister of Defence"),
+        ("Minister of Defence Brigadier General Zumbo Orla left.", "Zumbo Orla",
+         "Minister of Defence"),
+    ],
+)  # fmt: skip
+def test_who_is_dead_or_a_general_too(text: str, name: str, role: str) -> None:
+    assert roles_in(text)[name] == role

@@ -87,7 +87,7 @@ def _end_of_other(words: Words, first: int, at: int, last: int) -> int | None:
     if end > at and words.small[end] == "head" and words.around(end + 1) in known.given:
         core = core or end < last - 1  # Communication Head Ann Lee
     owner = end + 1 < last and words.small[end + 1] in POSSESSIVES  # the King's College
-    if not core or owner or end < at or _is_before_branch(words, end, last):
+    if not core or owner or end < at or _is_sure(words, first, at, end, last):
         return end if core and end >= at and not owner else None
     retired = end + 3 < last and words.small[end + 2] in RETIRED  # Major General (Retd) Ann Lee
     return None if is_part_of_a_name(words, first, at, end + 3 * retired, last) else end
@@ -97,6 +97,17 @@ def _is_of_movement(words: Words, first: int, at: int) -> bool:
     """Whether what stands before a word is a movement, and no first names."""
     known, before = vocabulary(), words.small[first:at]
     return any(w.startswith("jamaat") or w in known.organizations for w in before)
+
+
+def _is_sure(words: Words, first: int, at: int, end: int, last: int) -> bool:
+    """Minister of Defence [Major General] Zumbo Orla: behind an office, whatever she is called."""
+    if _is_before_branch(words, end, last):
+        return True
+    known, office = vocabulary(), words.small[first:at]
+    if words.small[end] != "general" or end == at or "of" not in office or last < end + 2:
+        return False
+    led = known.titles.get(office[office.index("of") - 1])
+    return led == "core" and words.small[last] not in known.heads
 
 
 def _is_before_branch(words: Words, at: int, last: int) -> bool:
