@@ -22,6 +22,9 @@ _SURELY, _APART = 0.5, 0.9  # by how much it is an actor, and a body before anyt
 
 def tell_neighbours(candidates: list[Candidate], words: Words) -> None:
     """Those about whom nothing is known, and who are listed with a sure body, hear of it."""
+    unsure = {c for c in candidates if _is_unsure(c)}
+    if not unsure:
+        return
     of = {name.first: c for c in candidates for name in c.names}
     names = sorted((n for c in candidates for n in c.names), key=lambda name: name.first)
     places = [(n.first if n.title is None else n.title, n.last) for n in names]
@@ -29,7 +32,7 @@ def tell_neighbours(candidates: list[Candidate], words: Words) -> None:
         for at in members:
             candidate = of[names[at].first]
             near = [of[names[n].first] for n in (at - 1, at + 1) if n in members]
-            if _is_unsure(candidate) and any(map(_is_sure, near)):
+            if candidate in unsure and any(map(_is_sure, near)):
                 candidate.hear(names[at], _TOLD)
 
 

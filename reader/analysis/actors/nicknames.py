@@ -34,7 +34,7 @@ def join_nicknames(candidates: list[Candidate], words: Words) -> None:
 def join_epithets(candidates: list[Candidate], _words: Words) -> None:
     """What an opponent calls somebody by her first name, where the article has no other of it."""
     first: dict[str, list[Candidate]] = defaultdict(list)
-    epithets = [c for c in candidates if _is_epithet(c)]
+    epithets = [c for c in candidates if len(c.small) == _EPITHET and _is_epithet(c)]
     for candidate in candidates if epithets else ():
         if len(candidate.small) > 1 and may_be_person(candidate) and candidate not in epithets:
             first[candidate.small[0]].append(candidate)
@@ -47,7 +47,7 @@ def join_epithets(candidates: list[Candidate], _words: Words) -> None:
 def _is_epithet(candidate: Candidate) -> bool:
     """Whether it is a word of English, and no head of a body or a place, and a given name."""
     known, small = vocabulary(), candidate.small
-    if len(small) != _EPITHET or small[1] not in known.given or candidate.kind != "person":
+    if small[1] not in known.given or candidate.kind != "person":
         return False
     head = small[0] in known.heads or small[0] in known.place_heads or small[0] in known.kin
     head = head or small[0].endswith("s")  # Forts Henry and Zumbo

@@ -107,8 +107,10 @@ def _between(places: list[tuple[int, int]], at: int, words: Words) -> list[str] 
     if at == len(places):
         return None
     last, first = places[at - 1][1], places[at][0]
+    if first - last - 1 > _WIDEST:
+        return None
     small = words.small[last + 1 : first]
     if len(small) == 2 and small[1] in _PREPOSITIONS and small[0] in ("and", "or"):
         same = words.around(places[at - 1][0] - 1) == small[1]
         return small[:1] if same else None  # from Zumbo and from Orla
-    return small if 0 < len(small) <= _WIDEST and _BETWEEN.issuperset(small) else None
+    return small if small and _BETWEEN.issuperset(small) else None
