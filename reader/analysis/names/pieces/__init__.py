@@ -37,7 +37,7 @@ def _cut(words: Words, runs: Iterable[tuple[int, int]]) -> Iterator[Stretch]:
             yield Stretch(begin, end, None)
             continue
         last = end if words.small[last] == "sc" else last  # Adv Ann Lee SC
-        first = without_start(words, begin, last)
+        first = without_start(words, begin, last) if words.first[begin] else begin
         if first > last:
             continue
         for piece in split_titles(words, first, last):

@@ -40,7 +40,8 @@ def title_end(words: Words, first: int, at: int, last: int) -> int | None:
     if small in _RANKS and at + 1 < last and words.small[at + 1] == _RANKS[small]:
         return at + 1
     if small not in known.titles and small not in _OF_TWO and small not in known.plural_titles:
-        return at if opens_with_role(words, first, at, last) else None
+        opens = at == first and words.first[at]
+        return at if opens and opens_with_role(words, first, at, last) else None
     if at > first and words.around(at - 1) in OPENING:
         return None  # Kimani "Mama Zumbo" Orla
     if is_detective(words, at):

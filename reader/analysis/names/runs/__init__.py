@@ -94,6 +94,8 @@ def _ends_here(words: Words, first: int, last: int, known: Vocabulary) -> bool:
     ):  # the US-China pact, the Council on US-China Ties
         linked = known.is_linked_head(words.small[first : last + 1])
         return not (linked or _is_of_two_lands(words, first, last, known))
+    if not (words.written[last].endswith(".") or words.small[last] in _LEGAL):
+        return False
     if words.small[last] in _LEGAL and first < last:
         follows = words.small[last + 1]  # the next sentence: Zumbo Inc. Orla left
         return not (is_common(follows, known) or follows in known.heads or follows in known.titles)

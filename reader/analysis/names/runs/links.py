@@ -51,6 +51,8 @@ class WayOn:
 def _over_known(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
     """Securities and Exchange Commission; University of Texas, Austin: what a list knows whole."""
     over = words.small[last + 1]
+    if words.small[first] not in known.openings and words.small[first] not in known.countries:
+        return None
     if not (over[0].isalpha() or over == ","):
         return None
     shortest = last if words.heading[last] else last + 1

@@ -9,6 +9,8 @@ _SPELLED = frozenset(("one", "two", "three", "four", "five", "six"))
 def over_number(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
     """Channel 4, Radio 5, Local 12, Philadelphia 76ers; and a number that its initials have."""
     number = words.small[last + 1]
+    if not (number[0].isdigit() or number in _SPELLED):
+        return None
     level = words.small[last] == "level" and words.around(last + 2) == "hospital"
     if level and number in _SPELLED and words.capital[last + 2]:
         return last + 2  # Zumbo Level Five Hospital

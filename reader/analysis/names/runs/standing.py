@@ -25,12 +25,22 @@ from reader.analysis.names.words import Words, has_capital
 _COUNTS = frozenset((
     "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve",
 ))  # fmt: skip
+_DOUBTFUL = ("said", "http", "https")
 _LEVELS = ("one", "two")  # of a league
 _ENDS = ("haven", "mine", "re")  # Kovel Re, Salt Haven
 
 
 def may_stand(words: Words, at: int, known: Vocabulary) -> bool:
     """Whether a word may be part of a name at all."""
+    written, small = words.written[at], words.small[at]
+    plain = written.isalpha() and len(written) > 1 and small not in _DOUBTFUL
+    if plain and not (small in known.function or small in known.calendar or words.heading[at]):
+        return True
+    return _may_stand_there(words, at, known)
+
+
+def _may_stand_there(words: Words, at: int, known: Vocabulary) -> bool:
+    """Whether a small word, a day, a mark or a word of a heading may, where it stands."""
     written, small = words.written[at], words.small[at]
     if small in known.calendar and not _is_premier(words, at):
         return is_name_of_the_calendar(words, at, known)
@@ -150,7 +160,7 @@ def _begins_known(words: Words, at: int, known: Vocabulary) -> bool:
 
 def name_at(words: Words, at: int, known: Vocabulary) -> bool:
     """Whether a word stands here that may be part of a name."""
-    return has_capital(words, at) and may_stand(words, at, known)
+    return at < len(words.capital) and words.capital[at] and may_stand(words, at, known)
 
 
 def last_of_run(words: Words, at: int, known: Vocabulary) -> int:
