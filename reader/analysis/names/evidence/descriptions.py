@@ -61,6 +61,14 @@ _WHERETO = frozenset(("away", "east", "from", "north", "south", "west"))
 _ABOUT = frozenset(("about", "almost", "around", "just", "nearly", "over", "roughly", "some"))
 
 
+# Of the match, of the year.
+_AWARDED = frozenset((
+    "athlete", "club", "coach", "fighter", "footballer", "goal", "man", "manager", "performer",
+    "personality", "player", "referee", "rookie", "save", "sportsman", "sportswoman", "team",
+    "woman",
+))  # fmt: skip
+
+
 def kin(kind: str) -> frozenset[str]:
     """The nouns that stand so beside a name."""
     nouns = lexicon.classes("kin_of_organizations")
@@ -129,7 +137,8 @@ DESCRIBED = (
     Evidence("“company”", kind_before, "The lender [Zumbo] came.",
              before=kin("before").union(PRACTICES, OR_FIRMS, TRADES, ("as", "side")),
              facts=("titled",)),
-    Evidence("“shares”", _kind_after, "It was [Zumbo] shares again."),
+    Evidence("“shares”", _kind_after, "It was [Zumbo] shares again.",
+             behind=kin("after") | _AWARDED),
     Evidence("“a … poll”", has_polled, "A [Zumbo] poll showed it again.",
              behind=POLLED),
     Evidence("“campaign”", _person_noun_after, "It was the [Zumbo] campaign again.",

@@ -11,10 +11,10 @@ from reader.analysis.names.evidence.acting import (
     owns_a_person,
     takes_an_object,
 )
-from reader.analysis.names.evidence.asking import MORE, ONE
 from reader.analysis.names.evidence.scores import (
     DEALS,
     LIFTS,
+    MET,
     MOVES,
     PLAYS,
     RECORDED,
@@ -57,13 +57,15 @@ HAPPENING = (
              before=("to", "over", "with"), facts=("numbered",)),
     Evidence("a record", has_a_record, "Then [Zumbo] (12-5) fell.",
              behind=(*RECORDED, *MOVES)),
-    Evidence("goals of others", has_goals, "[Zumbo] led with a goal by Ann Orla.", length=ONE),
+    Evidence("goals of others", has_goals, "[Zumbo] led with a goal by Ann Orla.",
+             before=("but", "and"), facts=("opens",)),
     Evidence("plays as teams do", is_a_team, "Then the [Beacons] outscored them.",
              before=LIFTS, behind=PLAYS),
     Evidence("the many", is_dealt_with,
              "The striker and the goalkeeper won the match; they left the [Beacons] in May.",
              before=DEALS),
-    Evidence("a match there", is_met, "They will host [Zumbo City] again.", length=MORE),
+    Evidence("a match there", is_met, "They will host [Zumbo City] again.",
+             before=MET),
     Evidence("“goals from”", Told("beside", "person"), "Two goals from [Zumbo] won it."),
     Evidence("“took over from”", is_followed,
              "She took over from [Zumbo] again.", before=("from",)),
@@ -85,6 +87,7 @@ HAPPENING = (
     Evidence("“he”", Told("pronoun", "he"), "Then [Zumbo] took his hat."),
     Evidence("“its”", Told("pronoun", "it"), "Then [Zumbo] cut its prices."),
     Evidence("“called it”", takes_an_object, "Then [Zumbo] called it fearless."),
-    Evidence("“cut its”", cuts_its_own, "Then [Zumbo] cut its prices."),
+    Evidence("“cut its”", cuts_its_own, "Then [Zumbo] cut its prices.",
+             facts=("pronoun",)),
     Evidence("“their”", Told("pronoun", "they"), "Then [Zumbo] took their hats."),
 )  # fmt: skip

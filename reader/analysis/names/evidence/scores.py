@@ -20,9 +20,10 @@ PLAYS = frozenset((
     "snapped", "swept", "tied", "trailed", "won",
 ))  # fmt: skip
 _OF_TOWNS = CLUB_ENDS | {"city", "county"}
-_MET = frozenset(("against", "host", "hosts", "hosted"))
+_HOSTED = frozenset(("against", "host", "hosts", "hosted"))
 _DRAWN = ("draw", "drawn", "drew", "tied")
 _THERE = ("at", "over", "to", "with")
+MET = _HOSTED.union(_THERE)  # what stands before who is met
 _MATCHES = frozenset((
     "away", "defeat", "derby", "draw", "drew", "game", "home", "loss", "lost", "match", "tie",
     "trip", "victory", "visit", "win", "won",
@@ -112,7 +113,7 @@ def is_met(s: Setting) -> bool:
     if s.single or s.owns or s.small[-1] not in _OF_TOWNS or s.known.is_place(s.phrase):
         return False
     played = s.before_that in _MATCHES or _RESULT.fullmatch(s.before_that)
-    return s.before in _MET or (s.before in _THERE and bool(played))
+    return s.before in _HOSTED or (s.before in _THERE and bool(played))
 
 
 def _has_second(s: Setting) -> bool:

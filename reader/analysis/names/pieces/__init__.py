@@ -41,7 +41,8 @@ def _cut(words: Words, runs: Iterable[tuple[int, int]]) -> Iterator[Stretch]:
         if first > last:
             continue
         for piece in split_titles(words, first, last):
-            for part in split_off_place(words, piece):
+            single = piece.first == piece.last
+            for part in (piece,) if single else split_off_place(words, piece):
                 trimmed = without_ends(words, part)
                 if trimmed:
                     yield _without_office(words, trimmed)
