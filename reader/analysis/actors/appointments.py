@@ -46,6 +46,7 @@ _ENDS = frozenset((
 _TIMES = ("year", "month", "week", "day", "match", "game", "tournament", "season", "series", "fact")
 _TO_BE = (["will", "become"], ["will", "be"], ["would", "become"], ["has", "been"])
 _BECOMES = ("became", "becomes", "remains")
+_TOLD_BEHIND = DOES.union(_BEFORE_GIVEN, _BECOMES, ("as", ","))
 _SUPPOSES = frozenset(("if", "whether", "unless", "until", "once", "should"))
 _NEAR = 10  # words between two that are given offices
 _LONGEST, _WITHIN = 8, 5  # words from the name to the role; words before its noun
@@ -57,6 +58,8 @@ def appointed(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
     if at + 3 >= len(words):
         return None
     small, before = words.small[at], words.small[begin_of(name) - 1]
+    if small not in _TOLD_BEHIND and before not in _NAMES:
+        return None
     if small == "as":
         given = before in _GIVES or _is_next_given(words, name)
         first = at + 1 if given else None
