@@ -48,8 +48,7 @@ _TO_BE = (["will", "become"], ["will", "be"], ["would", "become"], ["has", "been
 _BECOMES = ("became", "becomes", "remains")
 _TOLD_BEHIND = DOES.union(_BEFORE_GIVEN, _BECOMES, ("as", ","))
 _SUPPOSES = frozenset(("if", "whether", "unless", "until", "once", "should"))
-_NEAR = 10  # words between two that are given offices
-_LONGEST, _WITHIN = 8, 5  # words from the name to the role; words before its noun
+_NEAR, _LONGEST, _WITHIN = 10, 8, 5  # words between two offices, to the role, before its noun
 
 
 def appointed(words: Words, name: Name, known: Vocabulary) -> Stretch | None:

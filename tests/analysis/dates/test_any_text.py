@@ -130,6 +130,7 @@ def test_the_ends_of_the_calendar(phrase: str, day: date) -> None:
         ("The boats in the bay, mills, other capital by Orr estimates in 2015, include", None),
         ("He left on Friday (3) for Mirel.", date(1, 1, 1)),
         ("Inauguration Day Year", date(2000, 1, 1)),
+        ("He left. On Monday, and? Nobody knew.", date(2024, 6, 15)),
         ("A ¼0A loss.", None),
         ("It took 31 minutes to August 3, the first 31 minutes of 2019.", date(2024, 6, 15)),
         ("Ramadan and Passover last year, Lunar New Year next year.", date(9999, 12, 31)),

@@ -71,8 +71,9 @@ def _on_its_side(parts: Parts, found: Happening) -> Happening:
 
 
 def _asked(parts: Parts) -> Happening | None:
-    """A question, whole."""
+    """A question, whole, and without the day in front where more than that is asked."""
     start = without_lead(parts, 0, len(parts.letters))
+    start = start if start < len(parts.letters) else 0  # On Monday, and?
     span = Span(parts.starts[start], parts.ends[-1] + len("?"))
     return Happening(Span(*balanced(parts.text, span.start, span.end)))
 

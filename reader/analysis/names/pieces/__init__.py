@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from reader.analysis.names.pieces.lost_commas import split_off_place
 from reader.analysis.names.pieces.sentence_starts import without_start
+from reader.analysis.names.pieces.title_ends import title_end
 from reader.analysis.names.pieces.titled_names import HELD_AT
 from reader.analysis.names.pieces.titles import split_titles
 from reader.analysis.names.pieces.trimming import without_ends, without_loose_ends
@@ -40,12 +41,22 @@ def _cut(words: Words, runs: Iterable[tuple[int, int]]) -> Iterator[Stretch]:
         first = without_start(words, begin, last) if words.first[begin] else begin
         if first > last:
             continue
-        for piece in split_titles(words, first, last):
-            single = piece.first == piece.last
-            for part in (piece,) if single else split_off_place(words, piece):
-                trimmed = without_ends(words, part)
-                if trimmed:
-                    yield _without_office(words, trimmed)
+        for part in _parts(words, first, last):
+            trimmed = without_ends(words, part)
+            if trimmed:
+                yield _without_office(words, trimmed)
+
+
+def _parts(words: Words, first: int, last: int) -> Iterator[Stretch]:
+    """The names of a run, each with its title; most are one word and have none."""
+    if first == last and title_end(words, first, first, last) is None:
+        yield Stretch(first, last)
+        return
+    for piece in split_titles(words, first, last):
+        if piece.first == piece.last:
+            yield piece
+        else:
+            yield from split_off_place(words, piece)
 
 
 def _without_office(words: Words, piece: Stretch) -> Stretch:

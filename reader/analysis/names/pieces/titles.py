@@ -42,9 +42,6 @@ _SEATED = ("mp", "msp", "mla", "mep", "candidate", "councillor", "member", "sena
 
 def split_titles(words: Words, first: int, last: int) -> Iterator[Stretch]:
     """The names in a run of capitalised words, their titles cut off."""
-    if first == last and title_end(words, first, first, last) is None:
-        yield Stretch(first, last)
-        return
     known = vocabulary()
     noun = noun_called(words, first)
     if noun and kind_of_noun(noun, known) in ("firm", "place"):
