@@ -32,6 +32,7 @@ _TRADES = frozenset(
     )
 )
 _IN_BRACKETS = 6  # words: (international code name: Zumbo)
+_CALLED = ("as", "called", "dubbed", "named")
 
 
 def stretches_of(words: Words) -> Iterator[Stretch]:
@@ -82,11 +83,19 @@ def _stands_for_office(words: Words, stretch: Stretch) -> bool:
 
 
 def _other_name(words: Words, at: int) -> Iterator[str]:
-    """What a storm is called elsewhere: "Typhoon Zumbo (international name: Orla)"."""
+    """What a storm is called elsewhere: "Typhoon Zumbo (international name: Orla)", "known locally
+    as Orla".
+    """
     if words.around(at) == "(":
         for near in range(at + 1, at + _IN_BRACKETS):
             if words.around(near + 1) == ")":
                 yield words.small[near]
+    behind = words.small[at + 1 : at + _IN_BRACKETS]
+    if words.around(at) == "," and "locally" in behind[:2]:
+        called = [
+            n for n, word in enumerate(behind) if word in _CALLED and words.capital[at + n + 2]
+        ]
+        yield from (words.small[at + n + 2] for n in called[:1])
 
 
 def _phrase(words: Words, stretch: Stretch) -> str:

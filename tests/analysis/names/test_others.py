@@ -43,6 +43,7 @@ def test_the_example_of_a_reason_names_nobody(reason: Reason, names_in: NamesIn)
         ("Severe Tropical Storm Zelda came. Zelda was strong.", []),
         ("Tropical Depression Zelda (local name: Orla) came. Orla was strong.", []),
         ("They fled from super typhoon Zelda in May. Zelda was strong.", []),
+        ("Typhoon Zelda, known locally as Orla, came. Orla hit the town.", []),
         ("After the storm Zelda Orla came back.", ["Zelda Orla"]),
         ("Forecasters spoke of another storm, Zelda. Then Zelda left.", []),
         ("Zelda dumped a lot of rain, forecasters said. The storm killed two.", []),
