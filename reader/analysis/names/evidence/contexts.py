@@ -5,10 +5,11 @@ together, and their order is that in which they are told. To teach another, add 
 of its room, with the words it is asked beside, and a line to `lexicon/evidence.txt`.
 """
 
+from functools import cache
 from itertools import chain, compress
 from operator import attrgetter
 
-from reader.analysis.names.evidence import Evidence, Told, tests_by
+from reader.analysis.names.evidence import Evidence, Test, Told, tests_by
 from reader.analysis.names.evidence.asking import LENGTHS
 from reader.analysis.names.evidence.brackets import BRACKETED
 from reader.analysis.names.evidence.commissioned import COMMISSIONED
@@ -101,13 +102,18 @@ _FACTS = tests_by(CONTEXTS, lambda row: row.facts)
 _facts, _told = attrgetter(*_FACTS), attrgetter(*_TOLD)
 
 
+@cache
+def _standing(length: int, facts: tuple[object, ...]) -> tuple[Test, ...]:
+    """What is asked of names of so many words with such facts, whatever words are beside them."""
+    return (*_OF_LENGTH[length], *chain.from_iterable(compress(_FACTS.values(), facts)))
+
+
 def contexts_of(s: Setting) -> tuple[str, ...]:
     """What stands around a name and tells of its kind."""
     length = min(len(s.small), LENGTHS[-1])
-    tests = [_OF_LENGTH[length], _BEFORE.get(s.before, ()), _BEHIND.get(s.after, ())]
-    tests += compress(_FACTS.values(), _facts(s))
     # A row may be asked for both words.
-    seen = {name: None for name, holds in chain.from_iterable(tests) if holds(s)}
+    asked = chain(_standing(length, _facts(s)), _BEFORE.get(s.before, ()), _BEHIND.get(s.after, ()))
+    seen = {name: None for name, holds in asked if holds(s)}
     for value, names in zip(_told(s), _TOLD.values(), strict=True):
         if value in names:
             seen[names[value]] = None
