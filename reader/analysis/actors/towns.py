@@ -37,11 +37,12 @@ _LANDS = frozenset((
     "strip", "valley",
 ))  # fmt: skip
 _LONGEST = 3  # words of a province
+_TWO = 2  # words of a county
 
 
 def settle_towns(candidates: Iterable[Candidate], words: Words) -> None:
     """Names before a state are places, however little else says so."""
-    known, counties = vocabulary(), {c.small[0] for c in candidates if c.small[1:] == ("county",)}
+    known, counties = vocabulary(), _counties(candidates)
     for candidate in candidates:
         if _is_firm_by_its_article(candidate, known):
             candidate.decided = "organization"
@@ -54,6 +55,13 @@ def settle_towns(candidates: Iterable[Candidate], words: Words) -> None:
         told = any(is_before_state(name, words, known) for name in candidate.names)
         if told and not (candidate.has(*_OF_OTHERS) or _is_of_people(candidate, words)):
             candidate.decided = "place"
+
+
+def _counties(candidates: Iterable[Candidate]) -> set[str]:
+    """The Zumbo of Zumbo County and of County Zumbo."""
+    two = [c.small for c in candidates if len(c.small) == _TWO]
+    last = {small[0] for small in two if small[1] == "county"}
+    return last | {small[1] for small in two if small[0] == "county"}
 
 
 def _is_firm_by_its_article(candidate: Candidate, known: Vocabulary) -> bool:

@@ -120,6 +120,7 @@ def test_who_is_only_compared_with_a_storm_is_somebody() -> None:
         ("A Zumbel woman ran the Zumbel Little League.", "Zumbel", "place"),
         ("A Zumbel barn fell. They met a Zumbel County clerk.", "Zumbel", "place"),
         ("Zumbel said no. She is a Zumbel County clerk.", "Zumbel", "person"),
+        ("Barns fell in County Clare. They warned Clare again.", "Clare", "place"),
         ("They met Clerk Ann West there.", "Ann West", "person"),
         ("They met Principal Ann Hill there.", "Ann Hill", "person"),
         ("They met Speaker Alex ole Zumbel there.", "Alex ole Zumbel", "person"),

@@ -44,6 +44,8 @@ def test_the_example_of_a_reason_names_nobody(reason: Reason, names_in: NamesIn)
         ("Tropical Depression Zelda (local name: Orla) came. Orla was strong.", []),
         ("They fled from super typhoon Zelda in May. Zelda was strong.", []),
         ("Typhoon Zelda, known locally as Orla, came. Orla hit the town.", []),
+        ("The storm and its gusts were the worst since Orla in 2017.", []),
+        ("It was the best match since Orla in 2017.", ["Orla"]),
         ("After the storm Zelda Orla came back.", ["Zelda Orla"]),
         ("Forecasters spoke of another storm, Zelda. Then Zelda left.", []),
         ("Zelda dumped a lot of rain, forecasters said. The storm killed two.", []),

@@ -55,7 +55,8 @@ _HOW = frozenset((
 ))  # fmt: skip
 # Behind its name, and before it.
 BLOWS = _RAGES.union(_VERBS, _AUXILIARIES, _HOW, _COMES, _GAINS, _DUMPS, ("had",))
-BEFORE_STORMS = STORMS | {","}
+_MEASURES = ("since", "like")
+BEFORE_STORMS = STORMS.union(_MEASURES, (",",))
 
 
 def is_storm(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
@@ -66,7 +67,15 @@ def is_storm(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> b
         return False
     if words.small[s.first - 1] in STORMS:
         return words.around(s.first - 2) not in _POINTS  # after the storm Zumbo left
+    if words.small[s.first - 1] in _MEASURES:
+        return _is_measured_by(words, s)
     return _is_said_to_be(words, s) or _blows(words, s.last + 1) or _rages(words, s, known)
+
+
+def _is_measured_by(words: Words, s: Stretch) -> bool:
+    """The strongest winds since Zumbo in 2017, where there is news of storms."""
+    year = words.small[s.last + 1] == "in" and words.around(s.last + 2).isdigit()
+    return year and len(_NEWS & words.low.keys()) >= _ENOUGH
 
 
 def _is_said_to_be(words: Words, s: Stretch) -> bool:
