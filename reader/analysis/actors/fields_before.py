@@ -13,15 +13,9 @@ _LEADERS = (
     "chairwoman", "clerk", "maid", "guest",
 )  # fmt: skip
 _FOR_FIELDS = (
-    *_LEADERS,
-    "member",
-    "executive",
-    "lead",
-    "holder",
-    "spokesperson",
-    "officer",
+    *_LEADERS, "member", "executive", "lead", "holder", "spokesperson", "officer",
     "commissioner",
-)
+)  # fmt: skip
 # What somebody does to another: the head of state met Ann Lee.
 _DID = frozenset((
     "beat", "beats", "brought", "called", "calls", "came", "fired", "found", "gave", "got", "held",

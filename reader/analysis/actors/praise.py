@@ -9,25 +9,11 @@ from reader.analysis.actors.role_nouns import is_of_manner
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
-_PRAISE = frozenset(
-    (
-        "legendary",
-        "popular",
-        "prominent",
-        "famous",
-        "renowned",
-        "acclaimed",
-        "celebrated",
-        "iconic",
-        "beloved",
-        "respected",
-        "well-known",
-        "noted",
-        "influential",
-        "talented",
-        "brilliant",
-    )
-)
+_PRAISE = frozenset((
+    "legendary", "popular", "prominent", "famous", "renowned", "acclaimed", "celebrated",
+    "iconic", "beloved", "respected", "well-known", "noted", "influential", "talented",
+    "brilliant",
+))  # fmt: skip
 _LASTING = ("retired", "elected", "sighted", "impaired")
 
 

@@ -76,18 +76,10 @@ _SIGNS = frozenset((
     "signs", "snap", "suspend", "suspends", "unveil", "unveils",
 ))  # fmt: skip
 # Roles that stand in front of others: chief inspector, executive chairman.
-_CHIEFS = frozenset(
-    (
-        "assistant",
-        "associate",
-        "chief",
-        "executive",
-        "head",
-        "international",
-        "master",
-        "principal",
-    )
-)
+_CHIEFS = frozenset((
+    "assistant", "associate", "chief", "executive", "head", "international", "master",
+    "principal",
+))  # fmt: skip
 _ACCUSED = ("defendant", "suspect", "victim")  # told the judge [defendant] Ann Lee had left
 _COUNTS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve")
 _NUMBERED = ("year", "grade", "form", "ward", "district", "zone")  # Year 6 teacher

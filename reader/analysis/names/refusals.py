@@ -18,19 +18,10 @@ from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
 # What an event is about, though a firm may end so: the Kenya Mining and Salt Conference.
-_TRADES = frozenset(
-    (
-        "mining",
-        "petroleum",
-        "resources",
-        "energy",
-        "trade",
-        "finance",
-        "insurance",
-        "health",
-        "investment",
-    )
-)
+_TRADES = frozenset((
+    "mining", "petroleum", "resources", "energy", "trade", "finance", "insurance", "health",
+    "investment",
+))  # fmt: skip
 _IN_BRACKETS = 6  # words: (international code name: Zumbo)
 _CALLED = ("as", "called", "dubbed", "named")
 

@@ -48,19 +48,9 @@ _COUNTED = (
 )  # fmt: skip
 
 FORMS = (
-    *_ANY,
-    *HEADED,
-    *LETTERS,
-    *WORDED,
-    *BUILT,
-    *PEOPLE,
-    *PERSONAL,
-    *PLACES,
-    *BODIES,
-    *INSIDE,
-    *_COUNTED,
-    *COMMON,
-)
+    *_ANY, *HEADED, *LETTERS, *WORDED, *BUILT, *PEOPLE, *PERSONAL, *PLACES, *BODIES, *INSIDE,
+    *_COUNTED, *COMMON,
+)  # fmt: skip
 _TOLD_BEFORE = (is_country, is_organization)  # by `forms_of`
 _ROWS = [row for row in FORMS if row.holds not in _TOLD_BEFORE]
 _TELLING = frozenset(chain.from_iterable(row.own for row in _ROWS))

@@ -34,17 +34,9 @@ PLAYERS = frozenset((
 ))  # fmt: skip
 
 
-_ON_THE_FIELD = frozenset(
-    (
-        "striker",
-        "midfielder",
-        "goalkeeper",
-        "defender",
-        "winger",
-        "forward",
-        "full-back",
-    )
-)
+_ON_THE_FIELD = frozenset((
+    "striker", "midfielder", "goalkeeper", "defender", "winger", "forward", "full-back",
+))  # fmt: skip
 # Of two words: head coach, running back.
 POSITIONS = frozenset(("head", "assistant", "running", "wide", "point", "shooting", "tight"))
 _POSITIONS = frozenset(("coach", "back", "receiver", "guard", "end"))

@@ -21,18 +21,10 @@ _CHAIRS = frozenset((
     "chair", "fellowship", "professorship", "lectureship", "degree", "doctorate", "diploma", "phd",
 ))  # fmt: skip
 _MINISTERS = ("minister", "secretary")  # of Foreign Affairs, not of the journal
-_FIELDED = frozenset(
-    (
-        "professor",
-        "lecturer",
-        "secretary",
-        "director",
-        "minister",
-        "commissioner",
-        "dean",
-        "charge",
-    )
-)
+_FIELDED = frozenset((
+    "professor", "lecturer", "secretary", "director", "minister", "commissioner", "dean",
+    "charge",
+))  # fmt: skip
 
 # Behind a person: honours, degrees, seats in parliament; "-san" in Japan.
 HONOURS = (

@@ -8,16 +8,9 @@ from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
 OFFICE_WORDS = (
-    "state",
-    "affairs",
-    "staff",
-    "justice",
-    "war",
-    "interior",
-    "exchequer",
-    "treasury",
+    "state", "affairs", "staff", "justice", "war", "interior", "exchequer", "treasury",
     "security",
-)
+)  # fmt: skip
 
 _OF_GENERALS = frozenset(("director", "inspector", "attorney", "solicitor", "auditor", "surgeon"))
 _GENERAL_BODIES = ("directorate", "consulate", "secretariat", "inspectorate")

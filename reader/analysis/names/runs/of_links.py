@@ -23,18 +23,10 @@ _LEAGUED = frozenset((
 _IN_NEED = ("artists", "children", "girls", "scientists", "women", "writers")  # Women in Film
 _TEAMS = (*_CLUBS, "united", "city", "town", "county", "club", "rovers", "university", "college")
 _FIELDS = ("ry", "logy", "ics", "ture", "tion", "ment", "ing", "ism", "sciences", "media")
-_PURSUITS = frozenset(
-    (
-        "research",
-        "studies",
-        "excellence",
-        "training",
-        "innovation",
-        "fairness",
-        "accuracy",
-        "trafficking",
-    )
-)
+_PURSUITS = frozenset((
+    "research", "studies", "excellence", "training", "innovation", "fairness", "accuracy",
+    "trafficking",
+))  # fmt: skip
 _JUSTICE = frozenset(("justice", "appeal", "appeals", "cassation", "audit", "auditors"))
 _PEOPLE = (
     "ers", "ists", "ors", "ants", "ents", "ians", "eers", "organisations", "organizations",

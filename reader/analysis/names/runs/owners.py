@@ -8,20 +8,9 @@ from reader.analysis.names.runs.standing import last_of_run, name_at
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words, has_capital
 
-_OWNERS = frozenset(
-    (
-        "women",
-        "people",
-        "children",
-        "men",
-        "king",
-        "queen",
-        "girls",
-        "boys",
-        "sailors",
-        "christ",
-    )
-)
+_OWNERS = frozenset((
+    "women", "people", "children", "men", "king", "queen", "girls", "boys", "sailors", "christ",
+))  # fmt: skip
 _SAINTS = ("st", "st.", "saint")
 _OF_SAINTS = ("church", "cathedral", "chapel", "school", "hospital", "hospice", "college", "parish")
 _SCHOOLS = ("primary", "infants", "infant", "junior", "juniors", "high", "prep", "rc", "ce")
