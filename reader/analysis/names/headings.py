@@ -3,6 +3,7 @@
 To be stricter, raise `TITLE_CASE`; of the headline of a story less is asked, by its own share.
 """
 
+from functools import cache
 from itertools import compress
 
 from reader.analysis.names.vocabulary import vocabulary
@@ -17,6 +18,7 @@ _HEADLINE_WORDS = 5  # more than the title of a book or a song has
 _LONG = 3  # letters; a shorter word has often no capital in title case either
 _JOINED = frozenset(("anti", "post"))  # anti-Orla, cut at the hyphen
 _MASKED = 5  # longer words with a capital that a sentence in title case has
+_SMALL_WORDS = 2  # different ones with a capital that it has
 _SHOUTED = 3  # longer words in capitals that a headline inside a paragraph has
 _INSIDE = frozenset(("'", "’", "'s", "’s", "‘", "$", "&"))  # marks of a headline in capitals
 _IN_NAMES = frozenset(("the", "will"))  # Will Orla, The Hague
@@ -69,6 +71,8 @@ def _mark_sentences(words: Words, written: list[str], capital: list[bool]) -> No
     """A sentence of a paragraph in title case: Why Ann Orla Said That Her Mill Was Sold."""
     if capital.count(True) < 2 * _MASKED - 2:
         return
+    if len(_words_of_titles().intersection(written)) < _SMALL_WORDS:
+        return
     begin, first = len(words.heading) - len(written) - 1, 0
     borders = [at for at, word in enumerate(written) if word in _BORDERS]
     for at in [*borders, len(written)]:
@@ -80,7 +84,7 @@ def _mark_sentences(words: Words, written: list[str], capital: list[bool]) -> No
 
 def _mark_shouts(words: Words, written: list[str]) -> None:
     """A headline in capitals that lost its line: MILLERS LOSE SALT CASE The court met on Friday."""
-    if sum(map(str.isupper, written)) < _SHOUTED:
+    if sum([len(word) > _LONG and word.isupper() for word in written]) < _SHOUTED:
         return
     begin, first = len(words.heading) - len(written) - 1, 0
     for at, word in enumerate([*written, BREAK]):
@@ -101,7 +105,13 @@ def _is_title_case(written: list[str], capital: list[bool], sentence: range) -> 
     behind = slice(sentence.start + 1, sentence.stop)
     large = compress(written[behind], capital[behind])
     small = {word.lower() for word in large if not word.isupper()} & function
-    return len(small - _IN_NAMES) > 1
+    return len(small - _IN_NAMES) >= _SMALL_WORDS
+
+
+@cache
+def _words_of_titles() -> frozenset[str]:
+    """The small words that only title case writes with a capital: Of, And."""
+    return frozenset(map(str.capitalize, vocabulary().function - _IN_NAMES))
 
 
 def _mark_quoted_headlines(words: Words, written: list[str], capital: list[bool]) -> None:
