@@ -11,6 +11,7 @@ from reader.analysis.actors.families import is_relative
 from reader.analysis.actors.name_parts import endings, parts
 from reader.analysis.names import Name, Sex, gender_of
 from reader.analysis.names.gender import told_by
+from reader.analysis.names.pronouns import sex_behind
 from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
@@ -94,6 +95,7 @@ def home_of(
     if len(homes) < 2:
         return homes[0] if homes else None
     before = _named_earlier(single, homes)
+    before = _of_the_sex_behind(single, before, words) or before
     if not before:
         return min(homes, key=lambda home: home.names[0].first)
     return before[0] if len(before) == 1 else None
@@ -103,6 +105,12 @@ def _named_earlier(single: Candidate, homes: list[Candidate]) -> list[Candidate]
     """Those who were named before the bare name turned up."""
     at = min(name.first for name in single.names)
     return [home for home in homes if min(name.first for name in home.names) < at]
+
+
+def _of_the_sex_behind(single: Candidate, homes: list[Candidate], words: Words) -> list[Candidate]:
+    """Those whom the pronouns behind it can mean: of a couple, Zumbo and [her] promise."""
+    sexes = {sex for name in single.names if (sex := sex_behind(words, name.last))}
+    return [h for h in homes if gender_of(h.main.phrase) in sexes] if len(sexes) == 1 else []
 
 
 def _of_the_office(single: Candidate, homes: list[Candidate], words: Words) -> list[Candidate]:

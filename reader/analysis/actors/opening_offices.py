@@ -21,6 +21,9 @@ _LEADERS = ("leader", "boss", "captain", "coach")
 
 def opening_office(words: Words, first: int, comma: int, known: Vocabulary) -> Stretch | None:
     """[Kovel State Governor], Alhaji Musa Orla: an office with a capital that begins a sentence."""
+    day = first + (words.small[first] in known.function)
+    if words.small[day] in known.calendar and day < comma - 1:
+        first = day + 1  # On Tuesday Kovel State Governor, Ann Lee
     if words.small[first] in known.function and words.small[first + 1] == "counsel":
         first += 1  # "But counsel for the bank, Ann Lee, said"
     leads = known.titles.get(words.small[first]) == "doubtful" and words.small[first + 1] == "of"

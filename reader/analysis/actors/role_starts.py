@@ -85,6 +85,7 @@ _COUNTS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten
 _NUMBERED = ("year", "grade", "form", "ward", "district", "zone")  # Year 6 teacher
 _WITHIN = 5  # words before the noun
 _MODIFIERS = 3  # small words between a name and the noun
+_BEFORE_DAYS = ("on", "in", "since", "until", "by", "last", "this", "next", "late", "early")
 
 
 def start_of_role(words: Words, last: int, known: Vocabulary) -> int:
@@ -254,6 +255,8 @@ def _is_known(words: Words, at: int, known: Vocabulary) -> bool:
         return False
     if words.around(at - 1) in ("which", "who"):
         return False  # an ad which paints [rival] Ann Lee as one
+    if small in known.calendar and words.around(at - 1) in _BEFORE_DAYS:
+        return False  # On Tuesday [chairman] of the bank Ann Lee said
     title = small in known.titles and not words.capital[at]
     if title and words.around(at + 1) in _ACCUSED:
         return False

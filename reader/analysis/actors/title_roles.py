@@ -102,7 +102,7 @@ def _behind_body(words: Words, first: int, last: int) -> int:
     if of < 1 or words.small[of] != "of" or not is_role(words.small[of - 1]):
         return first
     rank = last + 1
-    while rank > first and (words.small[rank - 1].rstrip(".") in RANKS):
+    while rank > first and _is_beside(words.small[rank - 1]):
         rank -= 1
     return rank if first < rank <= last else first
 

@@ -90,6 +90,12 @@ from tests.analysis.stories import LEAD, roles_in
         ),
         ("Ann Orla is the 18th minister of fish in Kovel.", None),
         ("They met Ann Orla, who leads in the polls.", None),
+        ("On Tuesday chairman of the Fish Board Ann Orla left.", "chairman of the Fish Board"),
+        (
+            "Last June Fish Board Chairman, Ann Orla, said no.",
+            "Fish Board Chairman",
+        ),
+        ("On Tuesday Kovel State Governor, Ann Orla, said no.", "Kovel State Governor"),
     ],
 )
 def test_an_office_is_told_whole(sentence: str, role: str | None) -> None:

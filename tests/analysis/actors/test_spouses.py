@@ -50,3 +50,19 @@ def test_a_husband_has_the_name_that_she_cannot_have(text: str, names: dict[str,
 def test_don_is_polite_before_a_first_name(text: str, names: dict[str, int]) -> None:
     actors = find_actors(story_of(text))
     assert {actor.name: len(actor.mentions) for actor in actors} == names
+
+
+@pytest.mark.parametrize(
+    ("pronoun", "names"),
+    [
+        ("her", {"Ann Zumbo": 2, "Bob Zumbo": 1}),
+        ("his", {"Ann Zumbo": 1, "Bob Zumbo": 2}),
+        ("this", {"Ann Zumbo": 1, "Bob Zumbo": 1}),
+    ],
+)
+def test_of_a_couple_the_bare_name_is_the_one_whom_the_pronoun_means(
+    pronoun: str, names: dict[str, int]
+) -> None:
+    text = f"It tells of Ann Zumbo. It tells of Bob Zumbo. Zumbo was blamed for {pronoun} promise."
+    actors = find_actors(story_of(text))
+    assert {actor.name: len(actor.mentions) for actor in actors} == names
