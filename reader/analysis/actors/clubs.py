@@ -8,6 +8,7 @@ from reader.analysis.actors.candidates import Candidate
 from reader.analysis.names import Name
 from reader.analysis.names.evidence.scores import CLUB_ENDS
 from reader.analysis.names.folding import folded
+from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
 _PLAYS = ("a score", "goals beside it", "a club", "a match against it", "its line-up", "“beat”")
@@ -30,7 +31,7 @@ def join_clubs(candidates: list[Candidate], words: Words) -> None:
         homes = by_last[single.small[0]] if len(single.small) == 1 else []
         if len(homes) != 1 or homes[0].merged or single.merged or single.has(*_THERE):
             continue
-        team = words.sport and _is_team(single)
+        team = _is_team(single) and (words.sport or _is_of_town(homes[0]))
         club = homes[0].has("a score") or is_club(homes[0].main.phrase) or team
         if club and homes[0].kind == "organization":
             homes[0].take(single)
@@ -40,6 +41,12 @@ def _is_team(single: Candidate) -> bool:
     """The Comets, of the Kovel Comets: a word in plural that is used as teams are."""
     word = single.small[0]
     return single.kind == "organization" and word.endswith("s") and not word.endswith("ss")
+
+
+def _is_of_town(home: Candidate) -> bool:
+    """The Kovel Comets: a word that no body has for a head, behind a town or a land."""
+    known = vocabulary()
+    return known.is_place(" ".join(home.small[:-1])) and home.small[-1] not in known.heads
 
 
 def join_towns_that_play(candidates: list[Candidate], words: Words) -> None:

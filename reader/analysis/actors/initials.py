@@ -12,6 +12,7 @@ from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
 _SMALL = ("of", "for", "and", "the", "on", "de", "la", "du", "del", "do", "da", "des", "di")
+_ACRONYM = 4  # letters that stay whole at the begin of longer ones are fewer
 _PARTNERS = 3  # letters of two partners, with the sign between them
 
 
@@ -42,6 +43,8 @@ def initials_of(name: Name, words: Words) -> Iterator[str]:
     yield "".join(piece[0] for piece in pieces if piece[0].isupper())
     large = [word for word in parts if word.lower() not in _SMALL]
     yield "".join(word[0] for word in large).upper()
+    if large and _is_in_letters(large[0]):  # USGS, of the US Geological Survey
+        yield "".join((large[0].replace(".", ""), *(word[0] for word in large[1:]))).upper()
     if len(large) > 3 and name.small[0] in vocabulary().countries:  # not of the U.S.
         yield "".join(word[0] for word in large[1:]).upper()
     written = words.written[name.first : name.last + 1]
@@ -55,6 +58,11 @@ def initials_of(name: Name, words: Words) -> Iterator[str]:
         yield "HC"  # the Kovel High Court
     heads = vocabulary().heads
     yield "".join(piece[0] for piece in pieces if heads.get(piece.lower()) != "ending").upper()
+
+
+def _is_in_letters(word: str) -> bool:
+    """Whether a name begins with letters that stay as they are: US, U.K., NSW."""
+    return word.isupper() and 1 < len(word.replace(".", "")) < _ACRONYM
 
 
 def is_translated(short: Candidate, home: Candidate) -> bool:

@@ -40,7 +40,7 @@ _CUT_BY_HYPHEN = re.compile(
 
 _BELOW = re.compile(rb"\x01\x00")  # behind the last word of a heading
 _GIVEN, _LONG_FAMILY = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,6}"), 7
-_PASSES = frozenset("\"“”‘’'«»([{-–—*")  # marks between the end of a sentence and its first word
+_PASSES = frozenset("`\"“”‘’'«»([{-–—*")  # marks between the end of a sentence and its first word
 
 _CLOSING = frozenset("\"”’'")
 

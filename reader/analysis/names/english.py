@@ -28,6 +28,8 @@ def is_derived(small: str, known: Vocabulary) -> bool:
     rests = [small.removeprefix(prefix) for prefix in _PREFIXES if small.startswith(prefix)]
     if small.endswith("ly") and (small[:-2] in known.common or small[:-3] in known.common):
         return True  # Weirdly
+    if small.endswith("ily") and f"{small[:-3]}y" in known.common:
+        return True  # Creepily
     built = any(len(rest) > 3 and is_common(rest, known) for rest in rests)
     return built or (len(small) > 7 and small.endswith(_DERIVED))
 

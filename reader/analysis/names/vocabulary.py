@@ -85,7 +85,7 @@ def vocabulary() -> Vocabulary:
     """The lists, read once."""
     words, classes = lexicon.words, lexicon.classes
     return Vocabulary(
-        common=words("common_words") | words("modern_words"),
+        common=words("common_words") | words("rarer_words") | words("modern_words"),
         function=words("function_words"),
         calendar=words("calendar"),
         given=classes("given_names") | classes("given_names_of_the_world"),

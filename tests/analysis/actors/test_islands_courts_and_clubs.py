@@ -175,6 +175,18 @@ def test_a_movement_that_acts_is_one_row() -> None:
     assert kinds_in(text) == {"Zumbi": "organization"}
 
 
+def test_a_team_of_a_town_is_its_last_word() -> None:
+    text = "He left the Kenya Millers again. Then the Millers said no."
+    assert mentions_of("Kenya Millers", text) == 2
+    assert mentions_of("Kenya Salters", text.replace("Kenya Millers", "Kenya Salters")) == 1
+
+
+def test_letters_in_front_stay_whole_in_an_acronym() -> None:
+    for land in ("US", "U.S.", "UK"):
+        text = f"The {land} Fish Board said no. Later the {land.replace('.', '')}FB paid."
+        assert mentions_of(f"{land} Fish Board", text) == 2
+
+
 def test_two_partners_are_their_letters() -> None:
     assert mentions_of("Marks & Orla Hotels plc", "It owns Marks & Orla Hotels plc. M&O left.") == 2
 

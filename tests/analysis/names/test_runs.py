@@ -383,6 +383,8 @@ NamesIn = Callable[[str], list[str]]
             ["Authority for Identity, Customs and Security"],
         ),
         ("Weirdly, Zumbo sang.", ["Zumbo"]),
+        ("Creepily, Zumbo sang.", ["Zumbo"]),
+        ("``The Danish people left.", []),  # as old wires open a quote
         ("Bin Zumbo left the Port of Kovel.", ["Bin Zumbo", "Port of Kovel"]),
         ("They left Little Rock for Little Havana.", ["Little Rock", "Little Havana"]),
         ("They told USA TODAY and USA Today.", ["USA TODAY", "USA Today"]),

@@ -33,3 +33,10 @@ def test_an_organization_of_any_class_is_known(name: str, shown: str) -> None:
 def test_no_firm_or_paper_has_the_name_of_a_place(place: str) -> None:
     assert vocabulary().is_place(place)
     assert place not in vocabulary().organizations
+
+
+def test_no_rarer_word_is_a_name() -> None:
+    known = vocabulary()
+    rare = lexicon.words("rarer_words")
+    names = (known.given, known.surnames, known.places, known.organizations, known.titles)
+    assert [word for word in sorted(rare) if any(word in listed for listed in names)] == []
