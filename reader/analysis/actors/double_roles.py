@@ -34,6 +34,7 @@ def with_first_office(words: Words, first: int, known: Vocabulary) -> int:
     alike = alike or words.written[first].isupper()  # president and CEO
     alike = alike or _is_titled(words, noun, known)
     begin = start_of_role(words, noun, known)
+    alike = alike or words.first[begin]  # Former mayor and Labour MP
     both = not words.capital[noun] and words.capital[begin] and words.capital[first]
     named = is_role_at(words, begin) and words.capital[begin + 1] and not words.capital[begin]
     if not (office and (alike or both)) or named:

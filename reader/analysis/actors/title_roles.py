@@ -251,6 +251,8 @@ def _belongs(words: Words, at: int, known: Vocabulary) -> bool:
 
 
 def _is_numbered(words: Words, at: int, known: Vocabulary) -> bool:
-    """The "3rd" of Kovel 3rd District Representative."""
+    """The "3rd" of Kovel 3rd District Representative, the "1st" of Air Force 1st Lt."""
     ordinal = words.small[at][0].isdigit() and words.small[at].endswith(_ORDINALS)
-    return ordinal and known.titles.get(words.small[at + 1]) == "before"
+    return ordinal and (
+        known.titles.get(words.small[at + 1]) == "before" or _is_beside(words.small[at + 1])
+    )

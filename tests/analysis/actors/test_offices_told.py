@@ -96,6 +96,10 @@ from tests.analysis.stories import LEAD, roles_in
             "Fish Board Chairman",
         ),
         ("On Tuesday Kovel State Governor, Ann Orla, said no.", "Kovel State Governor"),
+        ("Author and KBC contributor Ann Orla left.", "Author and KBC contributor"),
+        ("Former mayor and Labour MP Ann Orla left.", "Former mayor and Labour MP"),
+        ("The mayor and Labour MP Ann Orla left.", "Labour MP"),
+        ("They met Air Force 1st Lt. Ann Orla again.", "Air Force 1st Lt."),
     ],
 )
 def test_an_office_is_told_whole(sentence: str, role: str | None) -> None:

@@ -7,7 +7,7 @@ from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
-PARTISANS = ("tory", "democrat", "republican", "conservative", "libertarian", "brexiteer")
+PARTISANS = ("tory", "democrat", "republican", "conservative", "libertarian", "brexiteer", "labour")
 _SERVICES = ("coast guard", "red crescent", "red cross")
 _COLOURS = ("black", "white")
 SIDES = ("northern", "southern", "eastern", "western")
