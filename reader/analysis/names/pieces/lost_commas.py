@@ -21,6 +21,7 @@ _SEATS = frozenset(("district", "county", "state", "north", "south", "east", "we
 _SEATED = ("mp", "mps", "mla", "mna", "mpa", "senator", "councillor", "chairman", "chairperson")
 _BEFORE_LANDS = ("of", "to", "the", "and")
 _PRELATES = ("bishop", "archbishop", "dean")
+_MEETINGS = ("summit", "meeting", "conference", "congress", "talks", "session", "forum")
 _RULERS = ("sultan", "emir", "amir", "king", "queen", "president", "premier", "minister", "pm")
 
 
@@ -29,6 +30,10 @@ def split_off_place(words: Words, stretch: Stretch) -> Iterator[Stretch]:
     known, first, small = vocabulary(), stretch.first, words.small
     if first == stretch.last or " ".join(small[first : stretch.last + 1]) in known.organizations:
         yield stretch
+        return
+    if _is_met_there(words, first, stretch.last, known):
+        yield Stretch(first, stretch.last - 1)
+        yield Stretch(stretch.last, stretch.last)
         return
     land = _end_of_land(words, first, stretch.last, known)
     if land is not None:
@@ -63,6 +68,14 @@ def split_off_place(words: Words, stretch: Stretch) -> Iterator[Stretch]:
     if last < stretch.last:
         yield Stretch(stretch.last, stretch.last)
     yield Stretch(first, last, stretch.title if first == stretch.first else None)
+
+
+def _is_met_there(words: Words, first: int, last: int, known: Vocabulary) -> bool:
+    """The [NATO] [Lagos] summit: a body, and where it meets."""
+    if words.small[last + 1] not in _MEETINGS or words.capital[last + 1]:
+        return False
+    body = " ".join(words.small[first:last])
+    return body in known.organizations and known.is_place(words.small[last])
 
 
 def _ends_a_seat(words: Words, first: int, last: int) -> bool:

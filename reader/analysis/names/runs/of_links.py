@@ -33,6 +33,7 @@ _PEOPLE = (
     "churches", "bishops", "chiefs", "unions", "tribes",
 )  # fmt: skip
 _SENDERS = ("united", "un", "u.n.", "african", "au", "eu", "european", "nato", "ecowas", "osce")
+_ARTICLES = ("the", "our", "a", "an")
 _FEASTS = frozenset(("day", "eve", "year", "christmas", "easter", "monday", "friday"))
 _AIMS = ("for", "on", "into")  # Commission of Inquiry into Allegations of Theft
 _LANDS = ("country", "nation", "island", "archipelago", "state", "city", "capital", "territory")
@@ -49,8 +50,9 @@ def _is_firm_of_town(words: Words, first: int, last: int, at: int, known: Vocabu
 
 def over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
     """Bank of England, Institute for Peace, House of the People"""
-    link, at = words.small[last + 1], last + 2 + (words.around(last + 2) in ("the", "our"))
-    head = words.small[last]
+    head, link = words.small[last : last + 2]
+    articles = _ARTICLES if link == "for" and _is_league(head, known) else _ARTICLES[:2]
+    at = last + 2 + (words.around(last + 2) in articles)
     if not name_at(words, at, known) or head in ("one", "two"):
         return None  # in League One against Kovel
     if link == "of" and are_its_initials(words, first, at):
@@ -211,10 +213,15 @@ def _is_for_or_against(words: Words, first: int, last: int, at: int, known: Voca
         return True
     if link == "in" and head in _IN_NEED:
         return last_of_run(words, at, known) == at and _has_aim(words, at, known)
-    if head not in _LEAGUED or link not in ("for", "against"):
+    if not _is_league(head, known) or link not in ("for", "against"):
         return False
     land = words.small[at] in known.countries and last > first  # Orlan Scholars for Palestine
     return land or _has_aim(words, at, known)
+
+
+def _is_league(head: str, known: Vocabulary) -> bool:
+    """Whether those who are called so join for an aim: Doctors, Kenyans for a Clean River."""
+    return head in _LEAGUED or (head.endswith("ans") and head in known.nationalities)
 
 
 def _has_aim(words: Words, at: int, known: Vocabulary) -> bool:
