@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from reader.analysis.names.pieces.lands_apart import SEATED, place_apart
 from reader.analysis.names.pieces.persons_behind import (
     ends_before_bearer,
     ends_before_person,
@@ -14,15 +15,8 @@ from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
 _OF_NEPAL = ("bk", "gc", "kc", "bc")  # last names that are written so
-_ENVOYS = ("ambassador", "envoy", "representative", "commissioner", "consul", "nuncio", "minister")
 _AUXILIARIES = ("is", "was", "has", "had", "will", "would", "can", "could", "may", "does", "did")
-_FORMS = ("state", "republic", "kingdom", "sultanate")
 _SEATS = frozenset(("district", "county", "state", "north", "south", "east", "west", "central"))
-_SEATED = ("mp", "mps", "mla", "mna", "mpa", "senator", "councillor", "chairman", "chairperson")
-_BEFORE_LANDS = ("of", "to", "the", "and")
-_PRELATES = ("bishop", "archbishop", "dean")
-_MEETINGS = ("summit", "meeting", "conference", "congress", "talks", "session", "forum")
-_RULERS = ("sultan", "emir", "amir", "king", "queen", "president", "premier", "minister", "pm")
 
 
 def split_off_place(words: Words, stretch: Stretch) -> Iterator[Stretch]:
@@ -31,14 +25,9 @@ def split_off_place(words: Words, stretch: Stretch) -> Iterator[Stretch]:
     if first == stretch.last or " ".join(small[first : stretch.last + 1]) in known.organizations:
         yield stretch
         return
-    if _is_met_there(words, first, stretch.last, known):
-        yield Stretch(first, stretch.last - 1)
-        yield Stretch(stretch.last, stretch.last)
-        return
-    land = _end_of_land(words, first, stretch.last, known)
-    if land is not None:
-        yield Stretch(first, land)
-        yield _behind_land(words, land + 1, stretch, known)
+    apart = place_apart(words, stretch, known)
+    if apart:
+        yield from apart
         return
     if stretch.title is None and ends_before_bearer(words, first, stretch.last, known):
         yield Stretch(stretch.last, stretch.last, first)
@@ -70,33 +59,6 @@ def split_off_place(words: Words, stretch: Stretch) -> Iterator[Stretch]:
     yield Stretch(first, last, stretch.title if first == stretch.first else None)
 
 
-def _is_met_there(words: Words, first: int, last: int, known: Vocabulary) -> bool:
-    """The [NATO] [Lagos] summit: a body, and where it meets."""
-    if words.small[last + 1] not in _MEETINGS or words.capital[last + 1]:
-        return False
-    body = " ".join(words.small[first:last])
-    return body in known.organizations and known.is_place(words.small[last])
-
-
-def _ends_a_seat(words: Words, first: int, last: int) -> bool:
-    """MP for Kovel and [Wick] Ann Lee: the second place of a seat."""
-    seat = words.around(first - 1) == "and" and words.around(first - 3) == "for"
-    if not seat or words.around(first - 4) not in _SEATED or last < first + 2:
-        return False
-    return words.small[first + 1] in vocabulary().given and words.capital[first - 2]
-
-
-def _behind_land(words: Words, begin: int, stretch: Stretch, known: Vocabulary) -> Stretch:
-    """Who rules a land or is sent there: Amir of the State of Kenya [Sheikh] Musa bin Orla."""
-    if _ends_a_seat(words, stretch.first, stretch.last):
-        return Stretch(begin, stretch.last, stretch.first - 4)
-    while begin < stretch.last - 1 and words.small[begin] in known.titles:
-        begin += 1
-    if words.small[stretch.first] == "republic":  # head of the Republic of Kovel Ann Lee
-        return Stretch(begin, stretch.last, stretch.title)
-    return Stretch(begin, stretch.last, _sent(words, stretch.first) - 1)
-
-
 def _are_initials(words: Words, at: int, known: Vocabulary) -> bool:
     """The "QK" of Collector QK Fatima Orla: two letters behind a title that no list has.
 
@@ -117,43 +79,10 @@ def _is_closed(words: Words, at: int, last: int, known: Vocabulary) -> bool:
     return stop and (behind in known.doings or behind in _AUXILIARIES)
 
 
-def _end_of_land(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
-    """Ambassador to [Kenya] Tan Orla: where the country ends, and the one who is sent begins."""
-    if words.small[first : first + 2] == ["republic", "of"] and last > first + 3:
-        named = words.small[first + 3] in known.given and known.is_place(words.small[first + 2])
-        return first + 2 if named else None  # head of the [Republic of Kovel] Ann Lee
-    if words.small[first - 1] not in _BEFORE_LANDS:
-        return None
-    if _ends_a_seat(words, first, last):
-        return first
-    to = _sent(words, first)
-    see = words.around(to) == "of" and words.around(to - 1) in _PRELATES
-    if see and words.small[first + 1 : first + 2] == ["and"] and first + 3 < last:
-        return first + 2  # Bishop of Kovel and Orva [Ann Lee]
-    rules = words.around(to) == "of" and words.around(to - 1) in _RULERS
-    sent = words.around(to) in ("to", "of") and words.around(to - 1) in _ENVOYS
-    headed = (
-        known.heads.get(words.small[last]) == "last" and words.small[last] not in known.surnames
-    )
-    if not (rules or sent) or (rules and headed):  # president of Kenya Growers Association
-        return None
-    ends = range(last - 2, first - 1, -1)
-    return next(
-        (at for at in ends if known.country_of(" ".join(words.small[first : at + 1]))), None
-    )
-
-
-def _sent(words: Words, first: int) -> int:
-    """Where "to" would stand before a country, over "the" and "the State of"."""
-    if words.around(first - 1) == "of" and words.around(first - 2) in _FORMS:
-        first -= 2
-    return first - 1 - (words.around(first - 1) == "the")
-
-
 def _ends_with_acronym(words: Words, first: int, last: int, known: Vocabulary) -> bool:
     """Ann Lee ZQX, over a lost comma; the Kovel District ZQX of its MP."""
     shouted = words.written[last].isupper() and 2 <= len(words.written[last]) <= 5
-    if shouted and words.small[last - 1] in _SEATS and words.around(last + 1) in _SEATED:
+    if shouted and words.small[last - 1] in _SEATS and words.around(last + 1) in SEATED:
         return first < last - 1 and words.written[last - 1] != words.written[last - 1].upper()
     person = last >= first + 2 and words.small[first] in known.given
     person = person and words.small[last] not in known.heads  # Al Zumbo TV

@@ -33,7 +33,6 @@ _PEOPLE = (
     "churches", "bishops", "chiefs", "unions", "tribes",
 )  # fmt: skip
 _SENDERS = ("united", "un", "u.n.", "african", "au", "eu", "european", "nato", "ecowas", "osce")
-_ARTICLES = ("the", "our", "a", "an")
 _FEASTS = frozenset(("day", "eve", "year", "christmas", "easter", "monday", "friday"))
 _AIMS = ("for", "on", "into")  # Commission of Inquiry into Allegations of Theft
 _LANDS = ("country", "nation", "island", "archipelago", "state", "city", "capital", "territory")
@@ -51,8 +50,7 @@ def _is_firm_of_town(words: Words, first: int, last: int, at: int, known: Vocabu
 def over_of(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
     """Bank of England, Institute for Peace, House of the People"""
     head, link = words.small[last : last + 2]
-    articles = _ARTICLES if link == "for" and _is_league(head, known) else _ARTICLES[:2]
-    at = last + 2 + (words.around(last + 2) in articles)
+    at = last + 2 + _has_article(words, last + 2, known)
     if not name_at(words, at, known) or head in ("one", "two"):
         return None  # in League One against Kovel
     if link == "of" and are_its_initials(words, first, at):
@@ -217,6 +215,12 @@ def _is_for_or_against(words: Words, first: int, last: int, at: int, known: Voca
         return False
     land = words.small[at] in known.countries and last > first  # Orlan Scholars for Palestine
     return land or _has_aim(words, at, known)
+
+
+def _has_article(words: Words, at: int, known: Vocabulary) -> bool:
+    """Whether "the" stands behind the link; behind "Kenyans for" also "a"."""
+    league = words.small[at - 1] == "for" and _is_league(words.small[at - 2], known)
+    return words.around(at) in (("the", "our", "a", "an") if league else ("the", "our"))
 
 
 def _is_league(head: str, known: Vocabulary) -> bool:
