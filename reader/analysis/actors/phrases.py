@@ -64,8 +64,8 @@ def phrase_start(words: Words, head: int) -> int:
         named = words.capital[at - 1] and not words.first[at - 1]  # the US embassy is not ours
         if not before[0].isalpha() or before in OPENS_PHRASE or before in ("own", "i"):
             break
-        if before in known.function and not named:
-            break
+        if (before in known.function and not named) or before in known.calendar:
+            break  # denounced Wednesday [police claims]
         if not words.capital[at - 1] and not _is_modifier(before, known):
             break
         if (before.endswith("ed") or before in _DONE) and _is_done(words, at - 1, known):

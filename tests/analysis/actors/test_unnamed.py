@@ -27,6 +27,7 @@ def test_what_another_is_the_story_is_not_about_is_not_the_company() -> None:
     [
         ("Police said no. Undercover police left. Police said it again.", "police"),
         ("The rules police said they set were late. Police said no.", "police"),
+        ("She denied Monday police claims. Police said no. Police left.", "police"),
         ("Federal prosecutors said no. Later prosecutors said yes.", "federal prosecutors"),
         ("They locked out any workers. Workers said no. Workers left.", "workers"),
         ("POLICE in Kovel said no. Police left. Police in Kovel said it again.", "police in Kovel"),

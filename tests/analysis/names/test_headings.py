@@ -59,3 +59,19 @@ def test_a_headline_in_capitals_that_lost_its_line_says_nothing(
     sentence: str, names: list[str], names_in: Callable[[str], list[str]]
 ) -> None:
     assert names_in(sentence) == names
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Ann Zumbel Re-Elected Mayor Of Kovel Town", "Ann Zumbel"),
+        ("Zumbel Fast-Tracks New Mill In Kovel", "Zumbel"),
+        ("Orla Wood-Green Opens New Mill In Kovel", "Orla Wood-Green"),
+    ],
+)
+def test_two_joined_words_of_english_end_a_name_in_a_heading(
+    line: str, name: str, read: Reading
+) -> None:
+    words, names, text = read(f"{line}\n\nIt rained all day long and nobody came.")
+    assert words.heading[names[0].first]
+    assert names[0].span.of(text) == name

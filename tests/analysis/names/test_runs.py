@@ -526,6 +526,12 @@ def test_small_signs_inside_a_name_are_read(
         ("They moved to Kovel, N.J. Orla stayed.", ["Kovel", "Orla"]),
         ("They asked the Kovel School District again.", ["Kovel School District"]),
         ("They asked Americans for Clean Rivers again.", ["Americans for Clean Rivers"]),
+        (
+            "They asked the Catholic Bishops' Conference of Kenya (CBCK) again.",
+            ["Catholic Bishops' Conference of Kenya", "CBCK"],
+        ),
+        ("They asked the Orla Growers' Conference again.", ["Orla Growers"]),
+        ("Barangay Captain Ann Zumbo of Kovel left.", ["Ann Zumbo", "Kovel"]),
         ("They asked Kenyans for a Clean River again.", ["Kenyans for a Clean River"]),
         ("It fed two Kenyans for a Zumbo ticket.", ["Zumbo"]),
         ("It was at the NATO Lagos summit.", ["NATO", "Lagos"]),

@@ -7,7 +7,9 @@ from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
-PARTISANS = ("tory", "democrat", "republican", "conservative", "libertarian", "brexiteer", "labour")
+PARTISANS = (
+    "tory", "democrat", "republican", "conservative", "libertarian", "brexiteer", "labour",
+)  # fmt: skip
 _SERVICES = ("coast guard", "red crescent", "red cross")
 _COLOURS = ("black", "white")
 SIDES = ("northern", "southern", "eastern", "western")
@@ -103,7 +105,8 @@ def _has_initials(words: Words, at: int, last: int) -> bool:
         return False
     letters = words.small[last + 2]  # those of its own tongue may be others: the Serb Party, SDS
     known = words.written[last + 2].isupper() and letters[0] == words.small[at][0]
-    return known and len(letters) == last + 1 - at
+    large = words.capital[at : last + 1].count(True)  # without the small words and the marks
+    return known and len(letters) in (last + 1 - at, large)
 
 
 def _is_adherent(words: Words, at: int, known: Vocabulary) -> bool:

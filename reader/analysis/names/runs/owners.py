@@ -18,6 +18,7 @@ _WORKS = frozenset((
     "laboratories", "labs", "pharmaceuticals", "foods", "industries", "pizza", "restaurants",
     "stores", "brewery", "bakery", "hotels", "motors", "distillery", "auctions", "holdings",
 ))  # fmt: skip
+_CONFERRING = frozenset(("bishops", "headmasters", "headmistresses", "churches", "rabbis"))
 _UNIONS = ("association", "union", "league", "federation", "guild", "society", "congress")
 _SITES = ("bay", "cove", "creek", "landing", "ferry", "peak", "corner", "harbour", "point")
 _CORE = ("core", "doubtful")
@@ -37,6 +38,8 @@ def over_plural_possessive(words: Words, first: int, last: int, known: Vocabular
     given = any(word in known.given for word in words.small[first:last])
     if given and not is_common(words.small[last], known):
         return None  # Luis Zumbis' Cabinet
+    if owner in _CONFERRING and words.small[last + 2] == "conference":
+        return last + 2
     end = last_of_run(words, last + 2, known)
     ends = known.heads.get(words.small[end]), known.heads.get(words.small[last + 2])
     return last + 2 if "last" in ends else None  # Growers' Union President Ann Orla

@@ -4,6 +4,7 @@ Small words, days and last names that stand alone have rooms of their own: `smal
 `days_in_names`, `last_names`; what else no name is made of is a line in `may_stand`.
 """
 
+from reader.analysis.names.english import is_derived
 from reader.analysis.names.runs.days_in_names import is_name_of_the_calendar
 from reader.analysis.names.runs.small_words import (
     INITIALS,
@@ -128,9 +129,16 @@ def _stands_in_heading(words: Words, at: int, known: Vocabulary) -> bool:
     if words.middle[small]:
         together = words.capital[at - 1] and words.small[at - 1] in words.ending.get(small, ())
         return words.low[small] <= words.middle[small] or together
-    if small not in known.common:
+    if small not in known.common and not ("-" in small and _is_joined(small, known)):
         return not words.low[small]
     return _begins_known(words, at, known) or _is_given_name(words, at, known)
+
+
+def _is_joined(small: str, known: Vocabulary) -> bool:
+    """Zumbo [Re-Elected], Zumbo [Fast-Tracks] Mill: two words of English; Wood-Green is a name."""
+    if not is_derived(small, known):
+        return False
+    return not all(part in known.surnames or part in known.given for part in small.split("-"))
 
 
 def _is_given_name(words: Words, at: int, known: Vocabulary) -> bool:
