@@ -4,6 +4,7 @@ What a name tells of those beside it is a line of `BESIDE` in `lists`; what no p
 ends a row of places, is in `_PEOPLE`.
 """
 
+from reader.analysis.names.evidence.children import ONE_OF_THEM
 from reader.analysis.names.evidence.counted import counts_others
 from reader.analysis.names.evidence.named_bodies import are_bodies_behind
 from reader.analysis.names.lists import (
@@ -25,6 +26,7 @@ _ALL_BODIES = {_BODIES, "a firm and nothing else"}
 _OF_ALL = frozenset((_BODIES, "“sold to”", "“owned by”", "“lawyers from”"))
 _DEALT = frozenset(("“acted for”",))  # Zumbo Orla and Kori advised the buyer
 _FIRMS, _PERSON = {"a firm beside it"}, {"a person beside it"}
+_CHILD = frozenset((ONE_OF_THEM,))
 _EMPLOYS = frozenset(("“chairman of”", "“analyst”"))
 _PEOPLE = frozenset(("says or does", "a role behind it", "an age", "“who”", "said it", "plays"))
 
@@ -58,6 +60,8 @@ def beside_each_other(names: list[Name], words: Words) -> tuple[Name, ...]:
             beside = beside or (_FIRMS - told[at] if all_firms else set())
             if names[members[0]].title is None and _TO in names[members[0]].context:
                 beside |= {_TO}  # votes from Kovel and Zumbo
+            if _CHILD & set(names[members[0]].context):
+                beside |= _CHILD
             if not _is_somebody(names[at]):
                 beside |= _DEALT.intersection(
                     names[members[-1]].context if at < members[-1] else ()

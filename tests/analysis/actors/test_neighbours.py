@@ -6,7 +6,7 @@ from reader.analysis.actors import candidates_of
 from reader.analysis.names.casing import words_of
 from reader.analysis.sentences import read_story
 from reader.loading import article_from_text
-from tests.analysis.stories import LEAD
+from tests.analysis.stories import LEAD, actors_in
 
 SURE = "Oriva, an old airline whose members pay, cut its prices. Oriva shares fell. "
 
@@ -28,3 +28,21 @@ def kinds_in(text: str) -> dict[str, str]:
 )
 def test_who_is_listed_with_a_body_is_one(sentence: str, name: str, kind: str) -> None:
     assert kinds_in(SURE + sentence)[name] == kind
+
+
+@pytest.mark.parametrize(
+    ("row", "names"),
+    [
+        ("his sons Austin, Dallas and Chase", {"Austin", "Dallas", "Chase"}),
+        ("three daughters, Paris, Chelsea and Grace", {"Paris", "Chelsea", "Grace"}),
+        ("four nephews: Kori, Denton, Ryder, and Hunter", {"Kori", "Denton", "Ryder", "Hunter"}),
+    ],
+)
+def test_a_familys_children_are_people_whatever_they_are_called(row: str, names: set[str]) -> None:
+    told = actors_in(f"He is survived by {row}.")
+    assert {name for name, actor in told.items() if actor.kind == "person"} == names
+
+
+def test_offices_beside_children_are_where_they_are() -> None:
+    told = actors_in("It fed poor children in Paris, Dallas and Austin, too.")
+    assert {actor.kind for actor in told.values()} == {"place"}

@@ -384,6 +384,9 @@ NamesIn = Callable[[str], list[str]]
         ),
         ("Weirdly, Zumbo sang.", ["Zumbo"]),
         ("Creepily, Zumbo sang.", ["Zumbo"]),
+        ("Demobbed in 1946, he met Zumbo.", ["Zumbo"]),
+        ("Ahmed in Kovel met Zumbo.", ["Ahmed", "Kovel", "Zumbo"]),
+        ("They met Henry V and Malcolm X there.", ["Henry V", "Malcolm X"]),
         ("``The Danish people left.", []),  # as old wires open a quote
         ("Bin Zumbo left the Port of Kovel.", ["Bin Zumbo", "Port of Kovel"]),
         ("They left Little Rock for Little Havana.", ["Little Rock", "Little Havana"]),

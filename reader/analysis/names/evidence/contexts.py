@@ -12,6 +12,7 @@ from operator import attrgetter
 from reader.analysis.names.evidence import Evidence, Test, Told, tests_by
 from reader.analysis.names.evidence.asking import LENGTHS
 from reader.analysis.names.evidence.brackets import BRACKETED
+from reader.analysis.names.evidence.children import FAMILIES
 from reader.analysis.names.evidence.commissioned import COMMISSIONED
 from reader.analysis.names.evidence.dealings import DEALING
 from reader.analysis.names.evidence.descriptions import DESCRIBED
@@ -84,7 +85,7 @@ _STANDING = (
 
 CONTEXTS = (
     *LEADING, *STAGED, *DESCRIBED, *DEALING, *COMMISSIONED, *CALLED, *PLACED, *BRACKETED, *_LOOSE,
-    *HAPPENING, *PLAYING, *SIDES, *_STANDING,
+    *FAMILIES, *HAPPENING, *PLAYING, *SIDES, *_STANDING,
 )  # fmt: skip
 _TOLD: dict[str, dict[str | bool, str]] = {}
 for _row in CONTEXTS:

@@ -46,6 +46,8 @@ REASONS = (
            "They cited [Zumbo] v. Kovel again.", before=(".",), behind=("v",)),
     Reason("one of two roads", cases.is_one_of_two_roads,
            "It is at the corner of [Zumbo] and Kovel Streets.", behind=("and",)),
+    Reason("a school's", cases.is_of_a_school,
+           "She left the King [Edward] school.", behind=cases.SCHOOLS),
     Reason("a title alone", bare_offices.is_title_alone, "They wrote to the [Minister] again.",
            own=bare_offices.TITLES_AND_DAYS, facts=ODD),
     Reason(OF_SOMEBODY, prizes.is_event, "She won the [Clean Rivers Prize] twice.",

@@ -44,3 +44,18 @@ def is_one_of_many(words: Words, s: Stretch, small: list[str], known: Vocabulary
     named = family or word in known.surnames or word in known.organizations
     behind = has_capital(words, s.last + 1) or words.small[s.last + 1] in ("'s", "’s", "'", "’")
     return not (named or behind or known.is_place(word) or words.written[s.first].isupper())
+
+
+_PATRONS = frozenset((
+    "king", "queen", "prince", "princess", "lord", "lady", "sir", "bishop", "archbishop", "father",
+    "president", "pope",
+))  # fmt: skip
+SCHOOLS = frozenset((
+    "academy", "college", "hospital", "hospice", "infirmary", "primary", "school", "seminary",
+))  # fmt: skip
+
+
+def is_of_a_school(words: Words, s: Stretch, _small: list[str], _known: Vocabulary) -> bool:
+    """King Edward VI school, the Bishop Zumbo college: after whom it is called."""
+    low = words.small[s.last + 1] in SCHOOLS and not words.capital[s.last + 1]
+    return low and s.title is not None and words.small[s.title] in _PATRONS

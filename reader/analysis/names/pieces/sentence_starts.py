@@ -25,6 +25,10 @@ _SITS = frozenset((
 ))  # fmt: skip
 _SIDES = ("coalition", "government", "opposition")  # Opposition MPs left
 _MEMBERS = frozenset(("meps", "mlas", "mps", "mpps", "msps", "senators", "tds"))
+# What follows what was done at the start of a sentence.
+_BEHIND_DONE = frozenset((
+    "after", "as", "at", "by", "during", "for", "from", "in", "into", "on", "to", "with",
+))  # fmt: skip
 _HAS = ("has", "will", "plans", "expects")
 
 
@@ -63,6 +67,12 @@ def without_start(words: Words, first: int, last: int) -> int:
         return first  # Peter Vane left
     drop = _is_no_name(words, first, known) if alone else stands_loose(words, first, known)
     return first + 1 if drop else first
+
+
+def _is_somebody(small: str, known: Vocabulary) -> bool:
+    """Whether a list has the word as a name: Ahmed, Reed."""
+    lists = known.given, known.surnames, known.organizations, known.places
+    return any(small in names for names in lists)
 
 
 def _is_of_english(words: Words, first: int, last: int, known: Vocabulary) -> bool:
@@ -146,4 +156,6 @@ def _is_no_name(words: Words, at: int, known: Vocabulary) -> bool:
     acts = follows in known.doings or (follows == "," and words.around(at + 2) == "which")
     if paper or (small in known.organizations and (acts or follows in ("'s", "’s"))):
         return words.low[small] > 0  # "Labour won"
+    if small.endswith("ed") and follows in _BEHIND_DONE and not _is_somebody(small, known):
+        return True  # Demobbed in 1946, he went home
     return is_derived(small, known) or words.low[small] > 0 or is_common(small, known)

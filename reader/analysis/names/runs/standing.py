@@ -4,8 +4,8 @@ Small words, days and last names that stand alone have rooms of their own: `smal
 `days_in_names`, `last_names`; what else no name is made of is a line in `may_stand`.
 """
 
-from reader.analysis.names.english import is_derived
 from reader.analysis.names.runs.days_in_names import is_name_of_the_calendar
+from reader.analysis.names.runs.in_headings import stands_in_heading
 from reader.analysis.names.runs.small_words import (
     INITIALS,
     LAST_NAMES,
@@ -68,7 +68,7 @@ def _may_stand_there(words: Words, at: int, known: Vocabulary) -> bool:
         begins = begins or is_of_ours(words, at) or is_between_capitals(words, at, known)
         return begins or is_acronym(written, small) or is_of_known(words, at, known)
     if len(written) == 1:
-        return has_capital(words, at + 1) or words.around(at + 1) == "."
+        return _is_initial(words, at) or _is_numeral(words, at, known)
     if "'" in written or "’" in written:
         stem, _, rest = written.replace("’", "'").partition("'")
         if rest[:1].isupper() and not written.isupper():
@@ -79,7 +79,7 @@ def _may_stand_there(words: Words, at: int, known: Vocabulary) -> bool:
         return False
     if small.startswith("http"):
         return False
-    return not words.heading[at] or _stands_in_heading(words, at, known)
+    return not words.heading[at] or stands_in_heading(words, at, known)
 
 
 def _is_initial_of_strange(words: Words, at: int, known: Vocabulary) -> bool:
@@ -88,6 +88,17 @@ def _is_initial_of_strange(words: Words, at: int, known: Vocabulary) -> bool:
     led = before in ("of", "by", "with", "and", "for", "from", "to") or before in known.roles
     strange = name not in known.common or name in known.surnames
     return led and not words.first[at] and strange and has_capital(words, at + 2)
+
+
+def _is_initial(words: Words, at: int) -> bool:
+    """John F. Zumbo, John F Zumbo"""
+    return has_capital(words, at + 1) or words.around(at + 1) == "."
+
+
+def _is_numeral(words: Words, at: int, known: Vocabulary) -> bool:
+    """Henry V, Malcolm X"""
+    told = words.written[at] in "VX" and has_capital(words, at - 1)
+    return told and words.around(at - 1) in known.given
 
 
 def _is_premier(words: Words, at: int) -> bool:
@@ -121,49 +132,6 @@ def _is_no_word(small: str, known: Vocabulary) -> bool:
     if "-" in small and all(part in known.function for part in small.split("-")):
         return True
     return small.startswith("www.") or "@" in small or small.count("-") > 3
-
-
-def _stands_in_heading(words: Words, at: int, known: Vocabulary) -> bool:
-    """In a heading everything has a capital: only what is a name elsewhere may be one."""
-    small = words.small[at]
-    if words.middle[small]:
-        together = words.capital[at - 1] and words.small[at - 1] in words.ending.get(small, ())
-        return words.low[small] <= words.middle[small] or together
-    if small not in known.common and not ("-" in small and _is_joined(small, known)):
-        return not words.low[small]
-    return _begins_known(words, at, known) or _is_given_name(words, at, known)
-
-
-def _is_joined(small: str, known: Vocabulary) -> bool:
-    """Zumbo [Re-Elected], Zumbo [Fast-Tracks] Mill: two words of English; Wood-Green is a name."""
-    if not is_derived(small, known):
-        return False
-    return not all(part in known.surnames or part in known.given for part in small.split("-"))
-
-
-def _is_given_name(words: Words, at: int, known: Vocabulary) -> bool:
-    """Grace Orla Quits: a word of English before a name that is none."""
-    small, behind = words.small[at], words.around(at + 1)
-    strange = has_capital(words, at + 1) and behind.isalpha() and behind not in known.common
-    if (
-        not strange
-        or behind in known.given
-        or small not in known.given
-        or words.low[small]
-        or small in known.doings
-    ):
-        return False
-    return not (known.is_place(behind) or behind in known.organizations)
-
-
-def _begins_known(words: Words, at: int, known: Vocabulary) -> bool:
-    """Whether a known name of two or three words begins here, or one of two ends: White House."""
-    ends = (end for end in (at + 2, at + 3) if end <= len(words) and words.capital[end - 1])
-    phrases = [" ".join(words.small[at:end]) for end in ends]
-    if at and words.capital[at - 1]:
-        phrases.append(" ".join(words.small[at - 1 : at + 1]))
-    lists = known.organizations, known.places, known.characters
-    return any(phrase in names for names in lists for phrase in phrases)
 
 
 def name_at(words: Words, at: int, known: Vocabulary) -> bool:
