@@ -15,7 +15,7 @@ from reader.analysis.names.pieces.opening_roles import opens_with_role
 from reader.analysis.names.pieces.titled_names import is_part_of_a_name
 from reader.analysis.names.runs.nicknamed import OPENING, RETIRED
 from reader.analysis.names.setting import POSSESSIVES
-from reader.analysis.names.vocabulary import vocabulary
+from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
 _CHIEFS = ("chief", "co-chief")
@@ -71,8 +71,8 @@ def _end_of_other(words: Words, first: int, at: int, last: int) -> int | None:
         return None  # Sri Lanka
     if is_inner_name(words, first, at, last):
         return None  # Prof. Baba Mallam Zumbo
-    if words.small[at] == "cardinal" and at > first and words.small[at - 1] in known.given:
-        return None  # Jose Cardinal Zumbo
+    if at > first and _is_within(words, at, known):
+        return None
     if words.small[at] in known.plural_titles and words.small[at] not in known.titles:
         return None if _ends_in_plural(words, first, at, last) else at
     while end <= last and words.small[end] in known.titles and words.capital[end]:
@@ -92,6 +92,13 @@ def _end_of_other(words: Words, first: int, at: int, last: int) -> int | None:
         return end if core and end >= at and not owner else None
     retired = end + 3 < last and words.small[end + 2] in RETIRED  # Major General (Retd) Ann Lee
     return None if is_part_of_a_name(words, first, at, end + 3 * retired, last) else end
+
+
+def _is_within(words: Words, at: int, known: Vocabulary) -> bool:
+    """Jose [Cardinal] Zumbo, Datuk Zumbo Orla [Tun] Belmo: a title inside the name."""
+    if words.small[at] == "cardinal":
+        return words.small[at - 1] in known.given
+    return words.small[at] == "tun" and words.small[at - 1] not in known.titles
 
 
 def _is_of_movement(words: Words, first: int, at: int) -> bool:

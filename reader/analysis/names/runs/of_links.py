@@ -113,11 +113,19 @@ def _is_for_a_field(words: Words, first: int, last: int, at: int, known: Vocabul
     street = words.small[last_of_run(words, at, known)] in known.place_heads
     if link == "on" and (street or _is_of_a_noun(words, at, known)):
         return False
-    other = words.small[at] in known.calendar or words.small[at] in known.not_actors
+    letters = link == "for" and words.written[at].isupper() and not _is_said_of(words, at, known)
+    other = words.small[at] in known.not_actors and not letters  # but Institute for AI
+    other = other or words.small[at] in known.calendar
     firm = words.small[at] in known.organizations and not is_common(words.small[at], known)
     other = other or (link == "on" and firm)  # they asked the Board of Trade on Pfizer
     headed = (known.heads.get(words.small[i]) == "last" for i in range(first, last + 1))
     return not other and any(headed)
+
+
+def _is_said_of(words: Words, at: int, known: Vocabulary) -> bool:
+    """They asked the Institute for GDP [figures]: what the letters only describe."""
+    noun = words.around(at + 1)
+    return noun.isalpha() and not (words.capital[at + 1] or noun in known.function)
 
 
 def _is_titled(words: Words, first: int, last: int, at: int, known: Vocabulary) -> bool:
