@@ -131,8 +131,10 @@ def _head(
             if after == "turned" and _second_office(words, head, known) > head:
                 return head
         stands = may_stand_in_role(words, at, known) or is_of_manner(words, at, known)
-        if not stands and not _joins_fields(words, at, first, known):
+        joins = not stands and _joins_fields(words, at, first, known)
+        if not stands and not joins:
             return None
+        beyond += 2 * (joins and words.small[at] == ",")
     return None
 
 
@@ -175,7 +177,12 @@ def _is_suffering(words: Words, at: int) -> bool:
 
 
 def _joins_fields(words: Words, at: int, first: int, known: Vocabulary) -> bool:
-    """Whether "and" joins what a role is for: an oil [and] gas company."""
+    """Whether "and" joins what a role is for: an oil [and] gas company, a food[,] wine and travel
+    writer."""
+    if words.small[at] == "," and words.around(at + 2) == "and":
+        fields = words.small[at - 1], words.around(at + 1), words.around(at + 3)
+        known_fields = all(f in known.common and not is_role(f) for f in fields)
+        return known_fields and at > first and is_role(words.around(at + 4))
     if words.small[at] != "and" or at == first or words.capital[at + 1]:
         return False
     return words.small[at - 1] in known.common and words.small[at + 1] in known.common

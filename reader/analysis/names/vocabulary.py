@@ -128,7 +128,9 @@ def _surnames() -> frozenset[str]:
 
 
 def _plurals_of_titles(titles: dict[str, str]) -> frozenset[str]:
-    return frozenset(f"{w}s" for w, kind in titles.items() if kind == "core" and w.isalpha())
+    core = [word for word, kind in titles.items() if kind == "core" and word.isalpha()]
+    short = [f"{word}s." for word in core if f"{word}." in titles]  # Cllrs. Ann Lee and Bob Roy
+    return frozenset([*(f"{word}s" for word in core), *short])
 
 
 def _with_plurals(peoples: dict[str, str]) -> dict[str, str]:

@@ -96,6 +96,11 @@ from tests.analysis.stories import LEAD, roles_in
             "Fish Board Chairman",
         ),
         ("On Tuesday Kovel State Governor, Ann Orla, said no.", "Kovel State Governor"),
+        (
+            "Ann Orla, a former liquor, gaming and racing commissioner, said no.",
+            "former liquor, gaming and racing commissioner",
+        ),
+        ("Cllrs. Ann Orla and Bob Lee voted for it.", "Cllr."),
         ("Author and KBC contributor Ann Orla left.", "Author and KBC contributor"),
         ("Former mayor and Labour MP Ann Orla left.", "Former mayor and Labour MP"),
         ("The mayor and Labour MP Ann Orla left.", "Labour MP"),

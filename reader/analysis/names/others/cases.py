@@ -51,11 +51,19 @@ _PATRONS = frozenset((
     "president", "pope",
 ))  # fmt: skip
 SCHOOLS = frozenset((
-    "academy", "college", "hospital", "hospice", "infirmary", "primary", "school", "seminary",
+    "academy", "airport", "college", "hospital", "hospice", "infirmary", "primary", "prison",
+    "school", "seminary", "stadium",
 ))  # fmt: skip
 
 
-def is_of_a_school(words: Words, s: Stretch, _small: list[str], _known: Vocabulary) -> bool:
-    """King Edward VI school, the Bishop Zumbo college: after whom it is called."""
-    low = words.small[s.last + 1] in SCHOOLS and not words.capital[s.last + 1]
-    return low and s.title is not None and words.small[s.title] in _PATRONS
+def is_of_a_school(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
+    """King Edward VI school, the Bishop Zumbo college, Ann Zumbo hospital: after whom it is
+    called; but Ann Zumbo hospital boss."""
+    if words.small[s.last + 1] not in SCHOOLS or words.capital[s.last + 1]:
+        return False
+    if s.title is not None:
+        return words.small[s.title] in _PATRONS
+    phrase = " ".join(small)
+    listed = known.is_place(phrase) or phrase in known.organizations
+    bodied = known.heads.get(small[-1]) or known.place_heads.get(small[-1])
+    return len(small) > 1 and small[0] in known.given and not (listed or bodied)

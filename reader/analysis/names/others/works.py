@@ -17,7 +17,7 @@ from reader.analysis.names.stretches import Stretch
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
-_NUMBERED = re.compile(r"[a-z]\d|\d(?!(?:st|nd|rd|th)(?: |$))[a-z]")
+_NUMBERED = re.compile(r"[a-z]-?\d|\d(?!(?:st|nd|rd|th)(?: |$))[a-z]")
 
 _WORD_AND_DIGIT = re.compile(r"[A-Z][a-z]{3,}\d{1,2}|[KW][A-Z]{2,3}\d{1,2}")  # and KZQX4
 _TRADE_MARK = re.compile(r"i[A-Z]\w+\Z")  # iPhone and what was named after it

@@ -6,6 +6,7 @@ surer. Where there is no name behind the word, see `sentence_starts`.
 
 from reader.analysis.names.english import is_common, is_derived
 from reader.analysis.names.others.storms import STORMS
+from reader.analysis.names.pieces.shouted_starts import is_shouted
 from reader.analysis.names.vocabulary import Vocabulary
 from reader.analysis.names.words import Words
 
@@ -39,7 +40,8 @@ def is_name_elsewhere(words: Words, at: int, known: Vocabulary) -> bool:
 def stands_loose(words: Words, at: int, known: Vocabulary) -> bool:
     """A word before others of a run: "Yesterday Maria Lopez", "Nearby Kovel"."""
     small, follows = words.small[at], words.small[at + 1]
-    if small in _NEAR or (small in _SIDES and words.capital[at + 2]):
+    sided = small in _SIDES and words.capital[at + 2]
+    if small in _NEAR or sided or is_shouted(words, at, known):
         return True
     if small in _OF_AGE and words.middle[follows] and follows in known.surnames:
         return True  # "Young Orla", where Orla is named
@@ -47,10 +49,9 @@ def stands_loose(words: Words, at: int, known: Vocabulary) -> bool:
         return known.heads.get(follows) != "last" or follows == "air"  # Automaker Oriva
     if small in known.particles and known.heads.get(follows) == "first":
         return True  # Le Ministère, El Banco
-    if small in known.particles and follows not in known.common:
+    strange = small in known.particles and follows not in known.common
+    if strange or is_name_elsewhere(words, at, known):
         return False  # Bin Orla
-    if is_name_elsewhere(words, at, known):
-        return False
     if is_common(small, known) and _is_named_otherwise(words, at, known):
         return True  # "Late Zumbo goal": Ann Zumbo
     led = small in known.given or known.titles.get(small, "").startswith("polite")  # Mr. Blacks

@@ -6,6 +6,7 @@ To teach a title, add a line to `lexicon/titles.txt`; what looks like one and is
 
 from reader.analysis.names.pieces.behind_offices import BRANCHES
 from reader.analysis.names.pieces.detectives import end_of_detective, is_detective
+from reader.analysis.names.pieces.inner_titles import is_borne, is_in_a_name, is_no_title
 from reader.analysis.names.pieces.noble_names import (
     is_inner_name,
     is_named_behind_role,
@@ -15,7 +16,7 @@ from reader.analysis.names.pieces.opening_roles import opens_with_role
 from reader.analysis.names.pieces.titled_names import is_part_of_a_name
 from reader.analysis.names.runs.nicknamed import OPENING, RETIRED
 from reader.analysis.names.setting import POSSESSIVES
-from reader.analysis.names.vocabulary import Vocabulary, vocabulary
+from reader.analysis.names.vocabulary import vocabulary
 from reader.analysis.names.words import Words
 
 _CHIEFS = ("chief", "co-chief")
@@ -24,7 +25,6 @@ _OF_TWO = ("tan", "executive")
 _RANKS = {"navy": "seal", "army": "ranger", "green": "beret", "grand": "wizard"}
 _WITH_SRI = ("tan", "dato", "datuk", "datin")
 _OF_POLICE = frozenset(("branch", "division", "department", "bureau", "agency"))
-_GENERATIONS = ("X", "Z", "Xers", "Zer", "Zers")  # whom no general is
 _GOES_ON = ("&", "'", "’")  # Farmers & Zumbo Bank, the Farmers' Union of Wales
 
 
@@ -54,11 +54,8 @@ def title_end(words: Words, first: int, at: int, last: int) -> int | None:
 
 def _end_of_other(words: Words, first: int, at: int, last: int) -> int | None:
     known, end, core = vocabulary(), at, False
-    td = words.written[at] == "TD" and at == first and words.small[at + 1] not in known.given
-    initials = words.written[at] in ("MS", "RT") and not words.heading[at]
-    young = words.small[at] == "gen" and words.written[at + 1] in _GENERATIONS
-    if _is_given(words, at) or td or initials or young:
-        return None  # Md Karim Zumbo, TD Lending, MS Zumbo, Gen Z
+    if _is_given(words, at) or is_no_title(words, first, at, known):
+        return None  # Md Karim Zumbo
     if _of_two_words(words, first, at) and at + 1 < last:
         return at + (words.small[at] == "tan")
     if words.small[at] not in known.titles and words.small[at] not in known.plural_titles:
@@ -71,7 +68,7 @@ def _end_of_other(words: Words, first: int, at: int, last: int) -> int | None:
         return None  # Sri Lanka
     if is_inner_name(words, first, at, last):
         return None  # Prof. Baba Mallam Zumbo
-    if at > first and _is_within(words, at, known):
+    if at > first and is_in_a_name(words, at, last, known):
         return None
     if words.small[at] in known.plural_titles and words.small[at] not in known.titles:
         return None if _ends_in_plural(words, first, at, last) else at
@@ -81,6 +78,7 @@ def _end_of_other(words: Words, first: int, at: int, last: int) -> int | None:
         core = core or known.titles[words.small[end]] != "before"
         end += 1
     end -= 1
+    end -= end == last and end > at and is_borne(words, end)  # Dr King
     if end > at and words.small[end] == "executive" and words.small[end - 1] in _CHIEFS:
         return end
     while core and known.titles.get(words.small[end]) == "before":
@@ -92,13 +90,6 @@ def _end_of_other(words: Words, first: int, at: int, last: int) -> int | None:
         return end if core and end >= at and not owner else None
     retired = end + 3 < last and words.small[end + 2] in RETIRED  # Major General (Retd) Ann Lee
     return None if is_part_of_a_name(words, first, at, end + 3 * retired, last) else end
-
-
-def _is_within(words: Words, at: int, known: Vocabulary) -> bool:
-    """Jose [Cardinal] Zumbo, Datuk Zumbo Orla [Tun] Belmo: a title inside the name."""
-    if words.small[at] == "cardinal":
-        return words.small[at - 1] in known.given
-    return words.small[at] == "tun" and words.small[at - 1] not in known.titles
 
 
 def _is_of_movement(words: Words, first: int, at: int) -> bool:
