@@ -67,6 +67,7 @@ from reader.analysis.quotes.unspeaking import (
     by_anyone,
     by_no_one,
     by_nobody,
+    by_those_who_did,
     by_whoever_writes,
 )
 
@@ -87,6 +88,7 @@ NOTHING_SAID = (
     Silence(by_a_thing, "The crash near the town raised fears that the bridge would fall."),
     Silence(by_a_thing, "The storm threatened to flood the old town of Port Sabine."),
     Silence(by_anyone, "It is held in the hall for those who wish to pay their respects."),
+    Silence(by_those_who_did, "Growers who showed their anger at the boat were Ann and Bob."),
     Silence(by_no_one, "It is far too early to assume that the boat will stay."),
     Silence(by_no_one, "Hard to say why the boat would stay in Port Sabine."),
     Silence(by_no_one, "Let's say that the boat will stay in Port Sabine."),

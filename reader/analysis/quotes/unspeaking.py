@@ -41,6 +41,12 @@ def by_anyone(phrases: Phrases, cue: Cue, start: int) -> bool:
     )
 
 
+def by_those_who_did(phrases: Phrases, cue: Cue, start: int) -> bool:
+    """Those who showed their anger were fined, who found the boats were paid: a deed, no word."""
+    who = phrases.word(cue.subject).lower() == "who" and cue.subject > 0
+    return who and cue.reporting.act == "found" and phrases.letters[start] not in "hH"
+
+
 def by_no_one(phrases: Phrases, cue: Cue, _start: int) -> bool:
     """It is too early to assume that, let's say: no one does."""
     subject = phrases.word(cue.subject).lower().replace("’", "'")

@@ -63,6 +63,8 @@ def test_an_opening_weekend_is_of_what_opens_on_it() -> None:
         ("The last of the snow was expected to fall Wednesday night.", "Wednesday night",
          "2024-06-12TNI"),
         ("The rain was expected to end on Friday.", "Friday", "2024-06-14"),
+        # But what was said was said.
+        ("News was expected later, police said Friday.", "Friday", "2024-06-07"),
         ("Snow of 5 inches was possible in Mirel by Saturday.", "Saturday", "2024-06-15"),
         ("They rose to let members prepare for the December polls.", "December", "2024-12"),
         ("The suit was scheduled to go to trial Tuesday, four days before the report.",
