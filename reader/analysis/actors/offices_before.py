@@ -14,7 +14,7 @@ from reader.analysis.actors.role_nouns import (
     without_opinion,
 )
 from reader.analysis.actors.role_starts import start_of_role
-from reader.analysis.actors.title_roles import OF_FIELDS, with_fields
+from reader.analysis.actors.title_roles import OF_FIELDS, RANKS, with_fields
 from reader.analysis.lexicon.reporting import reporting_verbs
 from reader.analysis.lexicon.small_words import MODALS
 from reader.analysis.names import Name
@@ -78,7 +78,7 @@ def office_before_comma(words: Words, name: Name, known: Vocabulary) -> tuple[in
     while words.capital[first - 1] and words.small[first - 1] in BEFORE_OWNERS:
         first -= 1  # Deputy Commissioner, Ann Lee,
     leads = first - 1 - (words.around(first - 1) == "the")
-    told = closed and words.around(leads) in _LEADS_TO
+    told = (closed or _is_ranked(words, name)) and words.around(leads) in _LEADS_TO
     begins = verb == "has" and words.first[first]  # Water Minister, Ann Lee has told
     begins = begins or (verb in _IS and words.around(first - 1) in _CLAUSES)
     if (
@@ -92,6 +92,11 @@ def office_before_comma(words: Words, name: Name, known: Vocabulary) -> tuple[in
     return (
         None if _is_of_another(words, first, known) else (without_opinion(words, first, noun), end)
     )
+
+
+def _is_ranked(words: Words, name: Name) -> bool:
+    """Commissioner of Police, [Major General] Ann Lee: a rank, behind which stands its bearer."""
+    return name.title is not None and words.small[name.title] in RANKS
 
 
 def _holder(words: Words, noun: int | None) -> int | None:

@@ -101,6 +101,11 @@ from tests.analysis.stories import LEAD, roles_in
             "former liquor, gaming and racing commissioner",
         ),
         ("Cllrs. Ann Orla and Bob Lee voted for it.", "Cllr."),
+        (
+            "It was given by the Commissioner of Police, Major General Ann Orla to them.",
+            "Commissioner of Police",
+        ),
+        ("Then Trustee Ann Orla left.", "Trustee"),
         ("Author and KBC contributor Ann Orla left.", "Author and KBC contributor"),
         ("Former mayor and Labour MP Ann Orla left.", "Former mayor and Labour MP"),
         ("The mayor and Labour MP Ann Orla left.", "Labour MP"),

@@ -385,6 +385,7 @@ NamesIn = Callable[[str], list[str]]
         ("Weirdly, Zumbo sang.", ["Zumbo"]),
         ("Creepily, Zumbo sang.", ["Zumbo"]),
         ("They asked Dr King and Mrs Bishop again.", ["King", "Bishop"]),
+        ("They saw Malik Monk score again.", ["Malik Monk"]),
         ("They asked Mr Speaker and Mr President again.", []),
         ("They fired BM-27 Zumbo rockets again.", []),
         ("They asked the Zumbo Institute for AI.", ["Zumbo Institute for AI"]),
