@@ -15,6 +15,7 @@ from reader.analysis.names.words import Words
 _INITIALS = re.compile(r"(?:[a-z]\.?)+(?<=[.])|[a-z]")
 SONS = frozenset(("bin", "bint", "ibn"))  # of the father, who is another
 _TITLE_AND_NAME = 2
+_COUNTED = {"iii", "iv"}  # who is told from no father in the same story
 _ITSELF = 2  # it is near itself by its last word and by its first
 _DONS = ("don", "dom", "doña", "dona")
 _OF_FAMILIES = frozenset((
@@ -94,7 +95,7 @@ def _fullest(homes: list[Candidate]) -> list[Candidate]:
 
 def _begin_alike(one: Candidate, other: Candidate) -> bool:
     """Whether initials and endings fit: "M. R. Zumbo" is no Ivan Zumbo, Jr. no Sr."""
-    if endings(one) != endings(other) and (endings(one) or not _is_tail(one, other)):
+    if endings(one) != endings(other) and (endings(one) or not _may_lack(one, other)):
         return False
     sons = not (SONS.isdisjoint(one.small) or SONS.isdisjoint(other.small))
     if sons and one.small[0] != other.small[0]:
@@ -107,6 +108,13 @@ def _begin_alike(one: Candidate, other: Candidate) -> bool:
         return len(parts(one)) > 1  # G Kishan Zumbo is Kishan Zumbo
     is_initial = len(mine.strip(".")) == 1 or len(its.strip(".")) == 1
     return not is_initial or mine[0] == its[0]
+
+
+def _may_lack(short: Candidate, long: Candidate) -> bool:
+    """Whether the short name may be without the ending: Ann Hill, of Ann Orla Hill III."""
+    mine, its = parts(short), parts(long)
+    counted = endings(long) <= _COUNTED and len(its) > len(mine) > 1
+    return (counted and (mine[0], mine[-1]) == (its[0], its[-1])) or _is_tail(short, long)
 
 
 def _is_tail(short: Candidate, long: Candidate) -> bool:

@@ -187,6 +187,12 @@ def test_letters_in_front_stay_whole_in_an_acronym() -> None:
         assert mentions_of(f"{land} Fish Board", text) == 2
 
 
+def test_the_third_of_a_name_goes_without_it_and_a_son_does_not() -> None:
+    text = "They met Bob Orla Hill III there. Later Bob Hill left. Bob Hill said no."
+    assert mentions_of("Bob Orla Hill III", text) == 3
+    assert mentions_of("Bob Orla Hill Jr.", text.replace("III", "Jr.")) == 1
+
+
 def test_two_partners_are_their_letters() -> None:
     assert mentions_of("Marks & Orla Hotels plc", "It owns Marks & Orla Hotels plc. M&O left.") == 2
 
