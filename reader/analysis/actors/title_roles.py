@@ -35,7 +35,9 @@ OF_FIELDS = ("minister", "secretary", "commissioner", "undersecretary")
 _BESIDE_OFFICES = RANKS | {"sen", "sen.", "senator", "rep", "rep."}
 _CLERGY = ("bishop", "archbishop", "cardinal", "father", "rabbi", "sheikh", "canon")
 _HELPS = ("assistant", "adviser", "advisor", "aide", "secretary", "counsel", "counsellor", "deputy")
-_OF_FIELDS_OR_LAND = frozenset(("minister", "president", "governor"))
+_OF_FIELDS_OR_LAND = frozenset((
+    "minister", "president", "governor", "speaker", "leader", "whip", "chairman", "chairwoman",
+))  # fmt: skip
 # Of ministers, besides those that begin a title.
 _FIELDS = frozenset((
     "arts", "business", "children", "communities", "equality", "families", "food", "heritage",

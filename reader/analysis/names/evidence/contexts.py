@@ -41,6 +41,7 @@ def _is_many(s: Setting) -> bool:
         return s.single and not (s.article or s.titled or s.owns or s.before in _JOINED)
     begins = s.words.first[s.first] or (s.before in _CONJUNCTIONS and s.before_that != "such")
     begins = begins or (s.before == "," and s.before_that in _OPENINGS)
+    begins = begins or (s.of_sport and s.single and s.words.first[s.first - 1] and s.before != "\n")
     if not begins or s.article or s.titled or s.owns or s.words.heading[s.first]:
         return False
     many = s.after in _PLURAL and not s.small[-1].endswith("s")
