@@ -129,6 +129,7 @@ BY_HAND = {
     "“joined from”": (-0.6, 1.2, -0.7, -0.7),
     "“owned by”": (-1.2, 1.0, -0.5, -0.5),
     "one of the children": (3.0, -1.2, -2.2, -1.2),
+    "“his … house”": (-1.6, -0.7, 2.2, -0.5),
     "“acted for”": (-2.6, 1.8, -0.6, -0.6),
 }  # fmt: skip
 # How much of what plain texts tell is believed: the best of 0.5 to 1 on halves not fitted to.

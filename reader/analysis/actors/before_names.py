@@ -35,6 +35,8 @@ def noun_before(words: Words, name: Name, known: Vocabulary) -> Stretch | None:
         return _bracketed_office(words, last) if name.first < name.last else None
     if words.around(last) == "the" and name.title is not None:
         last -= 1  # church president the Rev Ann Lee
+    if words.small[last - 1 : last + 1] == ["in", "charge"] and is_role(words.small[last - 2]):
+        return start_of_role(words, last - 2, known), last  # Special Agent in Charge Ann Lee
     named = words.capital[last] and not (words.first[last] and last == name.first - 1)
     named = named and not words.small[last].startswith("spokes")  # "Briefing by Spokesman Ann Lee"
     if last < 0 or named or _is_verb(words, last):

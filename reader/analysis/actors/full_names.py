@@ -16,6 +16,8 @@ _INITIALS = re.compile(r"(?:[a-z]\.?)+(?<=[.])|[a-z]")
 SONS = frozenset(("bin", "bint", "ibn"))  # of the father, who is another
 _TITLE_AND_NAME = 2
 _COUNTED = {"iii", "iv"}  # who is told from no father in the same story
+_LONG = 4  # words of a name that is told again by two of them
+_BESIDE = 12  # words between two names that a sentence sets side by side
 _ITSELF = 2  # it is near itself by its last word and by its first
 _DONS = ("don", "dom", "doña", "dona")
 _OF_FAMILIES = frozenset((
@@ -78,10 +80,17 @@ def _begins(short: Candidate, long: Candidate) -> bool:
     told = told or any(
         "a role behind it" in name.context and "“who”" not in name.context for name in short.names
     )
-    later = short.names[0].first > long.names[0].first and short.has(*_ACTS)
+    later = short.names[0].first > long.names[0].first
+    later = later and (short.has(*_ACTS) or (len(its) >= _LONG and _is_far(short, long)))
     told = told and len(its) > len(mine) + 1  # rival Zumbo Orla, of Zumbo Orla Belmo
     whole = len(mine) > 2 or (later and not told and len(mine) > 1)
     return whole and its[: len(mine)] == mine
+
+
+def _is_far(short: Candidate, long: Candidate) -> bool:
+    """Whether another sentence tells of the short name; beside the long one it is his father's."""
+    at = short.names[0].first
+    return all(abs(at - name.first) > _BESIDE for name in long.names)
 
 
 def _fullest(homes: list[Candidate]) -> list[Candidate]:

@@ -187,6 +187,11 @@ def test_letters_in_front_stay_whole_in_an_acronym() -> None:
         assert mentions_of(f"{land} Fish Board", text) == 2
 
 
+def test_a_long_name_is_told_again_by_its_first_words() -> None:
+    text = "They met Musa Zumbo Islam Orla, who had come by boat from the town in the rain. "
+    assert mentions_of("Musa Zumbo Islam Orla", f"{text}Asked about Musa Zumbo, they left.") == 2
+
+
 def test_the_third_of_a_name_goes_without_it_and_a_son_does_not() -> None:
     text = "They met Bob Orla Hill III there. Later Bob Hill left. Bob Hill said no."
     assert mentions_of("Bob Orla Hill III", text) == 3

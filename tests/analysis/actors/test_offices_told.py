@@ -106,6 +106,16 @@ from tests.analysis.stories import LEAD, roles_in
             "Commissioner of Police",
         ),
         ("Then Trustee Ann Orla left.", "Trustee"),
+        (
+            'Ann Orla, 54, the former head of the Fish Board, left. "The court met," Defendant Ann'
+            " Orla said.",
+            "former head of the Fish Board",
+        ),
+        ("FBI Special Agent in Charge Ann Orla said no.", "FBI Special Agent in Charge"),
+        (
+            "They met Ann Orla, president of ward no. 50 of the town, there.",
+            "president of ward no. 50 of the town",
+        ),
         ("Author and KBC contributor Ann Orla left.", "Author and KBC contributor"),
         ("Former mayor and Labour MP Ann Orla left.", "Former mayor and Labour MP"),
         ("The mayor and Labour MP Ann Orla left.", "Labour MP"),

@@ -385,6 +385,8 @@ NamesIn = Callable[[str], list[str]]
         ("Weirdly, Zumbo sang.", ["Zumbo"]),
         ("Creepily, Zumbo sang.", ["Zumbo"]),
         ("They asked Dr King and Mrs Bishop again.", ["King", "Bishop"]),
+        ('They met Ann B. "Kiki" Zumbo there.', ['Ann B. "Kiki" Zumbo']),
+        ("They met Ann Zumbo. It was no. 5 of Kovel.", ["Ann Zumbo", "Kovel"]),
         ("They saw Malik Monk score again.", ["Malik Monk"]),
         ("They asked Mr Speaker and Mr President again.", []),
         ("They fired BM-27 Zumbo rockets again.", []),

@@ -82,3 +82,17 @@ def is_of_somebody(s: Setting) -> bool:
     small = s.words.small
     whole = s.words.capital[at - 1] and small[at - 1] in s.known.given
     return whole and not (small[at] in s.known.heads or small[at] in s.known.place_heads)
+
+
+# Whose house it is, and what of hers is called after where it is.
+SOMEBODYS = ("her", "his", "their", "my", "our")
+HOUSES = frozenset((
+    "apartment", "bungalow", "compound", "condo", "farmhouse", "flat", "home", "homes", "house",
+    "mansion", "residence", "residences", "townhouse", "villa",
+))  # fmt: skip
+
+
+def is_where_one_lives(s: Setting) -> bool:
+    """His Zumbo house, her Orla Vale flat: where it is, be it called like somebody."""
+    owned = s.before in SOMEBODYS and s.after in HOUSES
+    return owned and not (s.owns or s.titled) and s.phrase not in s.known.organizations

@@ -6,7 +6,13 @@ Each way of placing it is a row of `PLACED`; the tests are those of `sites`.
 from reader.analysis.names.cutting import ROUTES
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.evidence.descriptions import kin
-from reader.analysis.names.evidence.homes import ONES, is_home_of_one
+from reader.analysis.names.evidence.homes import (
+    HOUSES,
+    ONES,
+    SOMEBODYS,
+    is_home_of_one,
+    is_where_one_lives,
+)
 from reader.analysis.names.evidence.routes import (
     BURSTS,
     STRUCK,
@@ -59,6 +65,8 @@ PLACED = (
              behind=kin("place") | kin("place after") | {"mp", "mla", "refugee", '"', "”"}),
     Evidence("“a … girl”", is_home_of_one,
              "A 17-year-old [Zumbo] girl fell.", behind=ONES),
+    Evidence("“his … house”", is_where_one_lives,
+             "They met him at his [Zumbo] house again.", before=SOMEBODYS, behind=HOUSES),
     Evidence("a land behind it", is_before_land,
              "It was in [Zumbo Elias] district again.", behind=LANDS),
     Evidence("“based”", is_based, "The [Zumbo]-based firm fell.", facts=_JOINED),

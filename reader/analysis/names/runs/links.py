@@ -13,7 +13,12 @@ from reader.analysis.names.runs.aims import over_aim
 from reader.analysis.names.runs.descents import over_descent, over_i
 from reader.analysis.names.runs.hyphens import over_dash, over_glottal, over_hyphen
 from reader.analysis.names.runs.joined import over_and, over_portfolio
-from reader.analysis.names.runs.nicknamed import MARKS, over_brackets, over_nickname
+from reader.analysis.names.runs.nicknamed import (
+    MARKS,
+    over_brackets,
+    over_initial_and_nickname,
+    over_nickname,
+)
 from reader.analysis.names.runs.numbered import over_number
 from reader.analysis.names.runs.of_links import over_of
 from reader.analysis.names.runs.owners import over_plural_possessive, over_possessive
@@ -118,6 +123,7 @@ WAYS_ON = (
     WayOn(over_others, "They asked [Zumbo and Sons] again.", ("and",)),
     WayOn(over_small_ending, "They asked [Zumbo plc] again.", SMALL_ENDINGS),
     WayOn(_over_initial, "They met [George W. Zumbo] there.", (".",)),
+    WayOn(over_initial_and_nickname, 'They met [Ernesto B. "Che" Zumbo] there.', (".",)),
     WayOn(over_hyphen, "They met [Hazim al - Zumbo] there.", ("-",)),
     WayOn(_over_particles, "They met [Ursula von der Zumbo] there.", _PARTICLES),
     WayOn(over_descent, "They met [Ravi a/l Zumbo] there.", ("a", "s", "d")),

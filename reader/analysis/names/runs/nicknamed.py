@@ -27,6 +27,11 @@ def over_nickname(words: Words, first: int, last: int, known: Vocabulary) -> int
     return end if name_at(words, end, known) else None
 
 
+def over_initial_and_nickname(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
+    """Ernesto B. "Che" Guevara"""
+    return over_nickname(words, first, last + 1, known) if len(words.written[last]) == 1 else None
+
+
 def _is_nicknamed(words: Words, first: int, last: int, at: int, known: Vocabulary) -> bool:
     """Whether it is somebody's: a given name, or strange words before a nickname that closes."""
     if any(word in known.given for word in words.small[first : last + 1]):
