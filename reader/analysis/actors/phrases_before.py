@@ -47,6 +47,7 @@ _CLAUSES = frozenset(("said", "says", "that", "when", "while", "because", "but")
 _TOLD = frozenset(("told", "assured", "informed", "reminded", "warned", "convinced", "persuaded"))
 _HAS = frozenset(("has", "had", "is", "was", "will", "would"))
 _IS = ("is", "was", "became")
+_INNER = frozenset(("of", "for", "and", "the", "&"))  # between the capitals of a body
 _OWNER = 4  # words between "as" and "'s"
 _SECOND = 6  # words from a noun to that of a second office
 _NEAR = frozenset((
@@ -99,7 +100,7 @@ def _sought_back(
         if words.small[at] in STOPS:
             break
         if words.small[at] in OPENS_ROLE or words.small[at] == "whose" or owns(words, at):
-            head = _head(words, at + 1, comma, known, is_noun)
+            head = _head(words, _behind_body(words, at + 1, comma), comma, known, is_noun)
             if head is not None:
                 inner = _whole(words, at, head, name, known) or inner
                 if not _is_of_somebody(words, at, head, name):
@@ -159,6 +160,18 @@ def _head(
         ):
             return None
     return None
+
+
+def _behind_body(words: Words, first: int, comma: int) -> int:
+    """Where the role begins behind a body with "of": The Bank of Kovel [chief economist], Ann"""
+    at = first
+    while at < comma - 1 and (
+        words.capital[at] or (words.small[at] in _INNER and words.capital[at + 1])
+    ):
+        at += 1
+    body = words.small[first:at]
+    linked = not _INNER.isdisjoint(body[1:]) and not any(map(is_role, body))
+    return at if linked and words.capital[first] and not words.capital[at] else first
 
 
 def _is_newly(words: Words, at: int) -> bool:

@@ -433,6 +433,7 @@ def test_a_family_is_also_meant_by_its_plural_and_by_a_name_that_nobody_has(
         ("She told the Zumbo Express that the train was late.", {"Zumbo Express"}),
         ("A CARER who stole from a widow has been jailed. Ann Lee wept.", {"Ann Lee"}),
         ("A NASA probe found it. Ann Lee wept.", {"NASA", "Ann Lee"}),
+        ("The ZQX would not say whether it was so. The ZQY did not know.", {"ZQX"}),
         ("LOCAL Fine Gael members left. Ann Lee wept.", {"Fine Gael", "Ann Lee"}),
         ("She left the King Edward VI school and Ann Lee hospital in Kovel City.", {"Kovel City"}),
         ("They slept on Zumbel Caye and sold Zumbel Bayou.", {"Zumbel Caye", "Zumbel Bayou"}),

@@ -116,6 +116,7 @@ from tests.analysis.stories import LEAD, roles_in
             "They met Ann Orla, president of ward no. 50 of the town, there.",
             "president of ward no. 50 of the town",
         ),
+        ("The Bank of Kovel chief economist, Ann Orla, said no.", "Bank of Kovel chief economist"),
         ("Author and KBC contributor Ann Orla left.", "Author and KBC contributor"),
         ("Former mayor and Labour MP Ann Orla left.", "Former mayor and Labour MP"),
         ("The mayor and Labour MP Ann Orla left.", "Labour MP"),

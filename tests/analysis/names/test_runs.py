@@ -385,6 +385,8 @@ NamesIn = Callable[[str], list[str]]
         ("Weirdly, Zumbo sang.", ["Zumbo"]),
         ("Creepily, Zumbo sang.", ["Zumbo"]),
         ("They asked Dr King and Mrs Bishop again.", ["King", "Bishop"]),
+        ("They live near Zumbo Ont. in the hills.", ["Zumbo"]),
+        ("They live near Hartford Conn and Ann Wash.", ["Hartford", "Ann Wash"]),
         ('They met Ann B. "Kiki" Zumbo there.', ['Ann B. "Kiki" Zumbo']),
         ("They met Ann Zumbo. It was no. 5 of Kovel.", ["Ann Zumbo", "Kovel"]),
         ("They saw Malik Monk score again.", ["Malik Monk"]),

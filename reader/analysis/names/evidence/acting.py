@@ -17,6 +17,13 @@ ADVERBS = frozenset((
 ))  # fmt: skip
 _LONG = ADVERBS | {"always", "consistently", "long", "never", "not", "now", "often"}
 LEADS = AUXILIARIES | ADVERBS
+MODALS = ("could", "did", "does", "would", "will", "has", "had")
+_SAYING = frozenset((
+    "address", "answer", "comment", "commented", "confirm", "confirmed", "disclose", "disclosed",
+    "elaborate", "explain", "identify", "identified", "name", "named", "provide", "provided",
+    "release", "released", "reply", "replied", "respond", "responded", "return", "reveal",
+    "revealed", "say", "said", "specify", "specified",
+))  # fmt: skip
 _OBJECTS = DETERMINERS | {"it", "him", "them"}
 _HAVE = frozenset(("has", "had", "will", "would", "could", "is", "also", "may"))
 
@@ -28,7 +35,9 @@ def says(s: Setting) -> bool:
     does = s.after_that if moved else s.after
     if moved and does in _LONG:
         does = s.words.around(s.last + 3 + s.owns)
-    return not inside and does in s.known.doings and not s.owns
+    refused = s.after in MODALS and s.after_that == "not"
+    refused = refused and s.words.around(s.last + 3) in _SAYING  # Zumbo would not comment
+    return not inside and (does in s.known.doings or refused) and not s.owns
 
 
 def is_quoted(s: Setting) -> bool:

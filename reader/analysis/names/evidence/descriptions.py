@@ -6,7 +6,7 @@ Each way of saying it is a row of `DESCRIBED`; nouns that stand beside firms or 
 
 from reader.analysis import lexicon
 from reader.analysis.names.evidence import Evidence
-from reader.analysis.names.evidence.acting import LEADS, is_quoted, is_told, port_acts, says
+from reader.analysis.names.evidence.acting import LEADS, MODALS, is_quoted, is_told, port_acts, says
 from reader.analysis.names.evidence.appositions import (
     before_which,
     before_who,
@@ -115,7 +115,7 @@ def _is_miles_away(s: Setting) -> bool:
 
 
 DESCRIBED = (
-    Evidence("says or does", says, "Then [Zumbo] said no.", behind=_DOINGS | LEADS),
+    Evidence("says or does", says, "Then [Zumbo] said no.", behind=_DOINGS.union(LEADS, MODALS)),
     Evidence("said it", is_quoted, '"No," said [Zumbo] again.', before=_DOINGS),
     Evidence("an age", has_age, "It was [Zumbo Orla], 51, again.", behind=","),
     Evidence("a role behind it", has_role_behind,

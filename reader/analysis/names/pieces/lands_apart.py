@@ -9,6 +9,7 @@ from reader.analysis.names.words import Words
 
 _ENVOYS = ("ambassador", "envoy", "representative", "commissioner", "consul", "nuncio", "minister")
 _FORMS = ("state", "republic", "kingdom", "sultanate")
+_BEFORE_TOWNS, _LETTERS = ("in", "near", "from", "to", "left", "of", "outside"), 2
 _BEFORE_LANDS = ("of", "to", "the", "and")
 _PRELATES = ("bishop", "archbishop", "dean")
 _RULERS = ("sultan", "emir", "amir", "king", "queen", "president", "premier", "minister", "pm")
@@ -21,6 +22,8 @@ def place_apart(words: Words, stretch: Stretch, known: Vocabulary) -> tuple[Stre
     first, last = stretch.first, stretch.last
     if _is_met_there(words, first, last, known):
         return Stretch(first, last - 1), Stretch(last, last)
+    if _is_state_behind(words, first, last, known):
+        return (Stretch(first, last - 1),)
     land = _end_of_land(words, first, last, known)
     if land is None:
         return ()
@@ -33,6 +36,15 @@ def _is_met_there(words: Words, first: int, last: int, known: Vocabulary) -> boo
         return False
     body = " ".join(words.small[first:last])
     return body in known.organizations and known.is_place(words.small[last])
+
+
+def _is_state_behind(words: Words, first: int, last: int, known: Vocabulary) -> bool:
+    """Near Brantford [Ont], over a lost comma."""
+    state = words.small[last] in known.states and words.written[last].istitle()
+    listed = words.small[last] in known.given or words.small[last] in known.surnames
+    placed = words.around(first - 1) in _BEFORE_TOWNS and len(words.written[last]) > _LETTERS
+    town = last == first + 1 and words.small[first] not in known.given
+    return state and placed and town and (not listed or known.is_place(words.small[first]))
 
 
 def _ends_a_seat(words: Words, first: int, last: int) -> bool:
