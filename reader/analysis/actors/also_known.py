@@ -2,8 +2,8 @@
 
 from reader.analysis.actors.candidates import Candidate
 from reader.analysis.actors.initials import is_drawn
+from reader.analysis.actors.quoted_nicknames import join_quoted_nicknames
 from reader.analysis.names import Name
-from reader.analysis.names.runs.nicknamed import CLOSING, OPENING
 from reader.analysis.names.setting import is_possessive
 from reader.analysis.names.words import Words
 
@@ -21,7 +21,7 @@ def join_also_known(candidates: list[Candidate], words: Words) -> None:
     """The second name goes to the first, where "known as" or "nicknamed" stands between."""
     _join_birth_names(candidates, words)
     _join_clipped(candidates, words)
-    _join_quoted(candidates, words)
+    join_quoted_nicknames(candidates, words)
     places = [at for at, small in enumerate(words.small) if small in _SAYS_SO]
     places = [at for at in places if words.small[at] != "as" or words.around(at - 1) in _BEFORE_AS]
     if not places:
@@ -68,22 +68,6 @@ def _is_other(name: Name, words: Words) -> bool:
     if words.small[name.first - 1] != "or" or words.small[name.last + 1] != ",":
         return False
     return words.around(name.first - 2) == ","
-
-
-def _join_quoted(candidates: list[Candidate], words: Words) -> None:
-    """Musa Ali Zumbo "Kori" left, and Kori is back: what is in quotation marks behind somebody."""
-    short: dict[str, Candidate] = {}
-    for home in [c for c in candidates if len(c.small) > 1]:
-        for name in home.names:
-            at = name.last + 1
-            if words.small[at] not in OPENING or words.around(at + 2) not in CLOSING:
-                continue
-            if home.kind != "person":
-                break
-            short = short or {c.small[0]: c for c in candidates if len(c.small) == 1}
-            other = short.get(words.small[at + 1])
-            if other and not (home.merged or other.merged):
-                home.take(other)
 
 
 def _join_birth_names(candidates: list[Candidate], words: Words) -> None:

@@ -114,7 +114,7 @@ def _head(
     for at in range(first, min(first + _BEFORE_NOUN + _STATE, len(words) - 1)):
         if at - first >= _BEFORE_NOUN + beyond:
             return None
-        if _is_beside_town(words, at, first, known):
+        if _is_beside_town(words, at, first, known) or _is_acronym(words, at, first):
             beyond += 1
             continue
         if is_noun(words.small[at]):
@@ -136,6 +136,13 @@ def _head(
             return None
         beyond += 2 * (joins and words.small[at] == ",")
     return None
+
+
+def _is_acronym(words: Words, at: int, first: int) -> bool:
+    """Whether it is one of the marks and letters of: the Kovel Water Agency [(KWA)] head."""
+    opens = next((n for n in (at, at - 1, at - 2) if words.small[n] == "("), first)
+    shouted = opens > first + 1 and words.written[opens + 1].isupper()
+    return shouted and words.around(opens + 2) == ")" and words.capital[opens - 1]
 
 
 def _is_field_of_vice(words: Words, at: int, known: Vocabulary) -> bool:

@@ -596,3 +596,18 @@ def test_a_label_for_the_press_is_nobody() -> None:
 def test_whose_son_sings_is_somebody() -> None:
     found = actors_in(f"{LEAD}Ferus Zumbafov's son Ilmi sang in the old town.")
     assert found["Ferus Zumbafov"].kind == "person"
+
+
+def test_the_seat_of_a_cardinal_is_a_town_and_what_a_firm_calls_its_own_is_none() -> None:
+    found = actors_in(
+        f"{LEAD}Boston Cardinal Sean P. Zumbo spoke. Google Cloud grew; some moved to Google Cloud."
+    )
+    kinds = {name: actor.kind for name, actor in found.items()}
+    assert kinds == {"Boston": "place", "Sean P. Zumbo": "person", "Google Cloud": "organization"}
+    assert found["Sean P. Zumbo"].role == "Boston Cardinal"
+
+
+def test_who_is_called_by_two_words_in_quotation_marks_is_whose_name_they_are_in() -> None:
+    found = actors_in(f"{LEAD}Anton “Big Zumbo” Orla was jailed. Then Big Zumbo led the gang.")
+    assert len(found["Anton “Big Zumbo” Orla"].mentions) == 2
+    assert "Big Zumbo" not in found

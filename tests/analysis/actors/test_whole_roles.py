@@ -168,3 +168,9 @@ def test_who_leads_a_body_is_somebody_with_a_role_and_no_body() -> None:
     assert roles["Zumbo Orlabe"] == "country manager of the airline"
     roles = roles_in("The Comptroller-General of Customs, Zumbo Orlabe, left.")
     assert roles["Zumbo Orlabe"] == "Comptroller-General of Customs"
+
+
+def test_letters_in_brackets_end_no_role() -> None:
+    roles = roles_in("Ann Lee, the Kovel Water Agency (KWA) administrator in May, left.")
+    assert roles["Ann Lee"] == "Kovel Water Agency (KWA) administrator"
+    assert roles_in("Ann Lee, the Kovel Water Agency (KWA), and Bob Orla left.")["Ann Lee"] is None

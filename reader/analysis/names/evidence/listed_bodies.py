@@ -100,8 +100,10 @@ def is_arm_of_an_organization(s: Setting) -> bool:
     letters = len(first) < _LETTERS and not s.words.written[s.first].isupper()
     if letters or is_common(first, s.known) or s.known.is_place(first) or is_organization(s):
         return False  # no Ap Zumbo
-    named = last in s.known.surnames or last in s.known.given or s.known.is_place(last)
-    return not (named or is_common(last, s.known))
+    if is_common(last, s.known) and last not in s.known.given:  # Google Cloud, no Ford Road
+        land = last in s.known.place_heads or last in s.known.buildings
+        return not (land or last.endswith("s") or s.known.is_place(last))
+    return not (last in s.known.surnames or last in s.known.given or s.known.is_place(last))
 
 
 BODIES = (

@@ -20,10 +20,11 @@ def is_no_title(words: Words, first: int, at: int, known: Vocabulary) -> bool:
     return words.written[at] in ("MS", "RT") and not words.heading[at]
 
 
-def is_in_a_name(words: Words, at: int, last: int, known: Vocabulary) -> bool:
+def is_in_a_name(words: Words, first: int, at: int, last: int, known: Vocabulary) -> bool:
     """Jose [Cardinal] Zumbo, Datuk Zumbo Orla [Tun] Belmo; Dr [King], at the end of it."""
     if words.small[at] == "cardinal":
-        return words.small[at - 1] in known.given
+        seat = known.is_place(" ".join(words.small[first:at]))  # Boston Cardinal Ann Zumbo
+        return words.small[at - 1] in known.given and not (seat and at + 1 < last)
     if words.small[at] == "tun":
         return words.small[at - 1] not in known.titles
     return at == last and is_borne(words, at)

@@ -68,7 +68,7 @@ def _end_of_other(words: Words, first: int, at: int, last: int) -> int | None:
         return None  # Sri Lanka
     if is_inner_name(words, first, at, last):
         return None  # Prof. Baba Mallam Zumbo
-    if at > first and is_in_a_name(words, at, last, known):
+    if at > first and is_in_a_name(words, first, at, last, known):
         return None
     if words.small[at] in known.plural_titles and words.small[at] not in known.titles:
         return None if _ends_in_plural(words, first, at, last) else at
