@@ -532,6 +532,10 @@ def test_small_signs_inside_a_name_are_read(
         ("They asked the Philadelphia 76ers again.", ["Philadelphia 76ers"]),
         ("They told Antena 3 and France 24 again.", ["Antena 3", "France 24"]),
         ("It ended France 24 Wales 7.", ["France", "Wales"]),
+        (
+            "They asked Zimbabwe Lawyers for Human Rights again.",
+            ["Zimbabwe Lawyers for Human Rights"],
+        ),
         ("They told Lenta.ru and Kun.uz again.", ["Lenta.ru", "Kun.uz"]),
     ],
 )
