@@ -30,12 +30,12 @@ def _join_behind(candidates: list[Candidate], words: Words) -> None:
 def _join_inside(candidates: list[Candidate], words: Words) -> None:
     """Anthony "Big Zumbo" Orla, and Big Zumbo: two words in quotation marks inside a name."""
     inner: dict[str, Candidate] = {}
-    for home in candidates:
-        at = home.main.first
-        while at < home.main.last and words.small[at] not in OPENING:
+    for person in candidates:
+        at = person.main.first
+        while at < person.main.last and words.small[at] not in OPENING:
             at += 1
-        if at + 3 < home.main.last and words.small[at + 3] in CLOSING and home.kind == "person":
-            inner[" ".join(words.small[at + 1 : at + 3])] = home
+        if at + 3 < person.main.last and words.small[at + 3] in CLOSING and person.kind == "person":
+            inner[" ".join(words.small[at + 1 : at + 3])] = person
     for other in candidates if inner else ():
         home = inner.get(" ".join(other.small))
         if home and home is not other and not (home.merged or other.merged):

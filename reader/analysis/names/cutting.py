@@ -17,7 +17,7 @@ WORD = re.compile(
     # Most words and marks: what is known at once is tried first.
     r"(?=\S)(?:[A-Za-z][a-z]*+(?=[ ,])|[,.](?=[ \n])|(?!vs|no\.\s*\d)[a-z]++(?=\.[ \n])"
     r"|https?://\S+|www\.\S+|(?<![\w.])[\w.]++@[\w.]+"  # looked for once in a row of letters
-    r"|[A-Z][\w-]++\.(?:com|org|net|tv|io|ai|co\.uk|com\.au)\b(?!\.?\w)"  # Zumbo.com
+    r"|[A-Z][\w-]++\.(?:com|org|net|tv|io|ai|co\.uk|com\.au|ru|ua|uz|kz|hr|mk|mn|nl|pl|rs|info)\b(?!\.?\w)"
     r"|(?:[A-Z]\.){2,}(?:[A-Z]\b)?|[A-Z]\.[A-Z]\b|U\. [SKN]\b(?!\w)"  # U.S., U.S, U. S
     r"|RFE/RL\b|S\.p\.A\b\.?|D\.Phil\b"
     r"|(?:Mr|Mrs|Ms|Dr|Fr|St|Gen|(?:Sen|Sec|Pres|Del|Ald)(?=\.\s[A-Z])|Usec|Atty|Rep|Gov|Prof|Lt|Lieut|Col|Jr|Sr|Rev|Capt|Sgt|Cpl"

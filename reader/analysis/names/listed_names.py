@@ -11,7 +11,7 @@ from reader.analysis.names.folding import folded
 
 _WRITTEN = (
     "news_media", "sports_clubs", "parties_and_movements", "bodies_and_firms",
-    "bodies_of_the_south",
+    "bodies_of_the_south", "culture_and_learning",
 )  # fmt: skip
 _CROWDS = ("people", "women", "children", "men")
 

@@ -557,6 +557,13 @@ def test_small_signs_inside_a_name_are_read(
         ("They asked 21st Century Fox again.", ["21st Century Fox"]),
         ("They asked Sheffield Wednesday again.", ["Sheffield Wednesday"]),
         ("They asked the Philadelphia 76ers again.", ["Philadelphia 76ers"]),
+        ("They told Antena 3 and France 24 again.", ["Antena 3", "France 24"]),
+        ("It ended France 24 Wales 7.", ["France", "Wales"]),
+        (
+            "They asked Zimbabwe Lawyers for Human Rights again.",
+            ["Zimbabwe Lawyers for Human Rights"],
+        ),
+        ("They told Lenta.ru and Kun.uz again.", ["Lenta.ru", "Kun.uz"]),
     ],
 )
 def test_a_body_is_named_whole(sentence: str, names: list[str], names_in: NamesIn) -> None:

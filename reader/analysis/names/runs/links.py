@@ -61,14 +61,14 @@ def _over_known(words: Words, first: int, last: int, known: Vocabulary) -> int |
     if not (over[0].isalpha() or over == ","):
         return None
     shortest = last if words.heading[last] else last + 1
-    if first < last and words.small[first] in known.countries:
-        first += 1  # U.S. Securities and Exchange Commission
-    longest = known.openings.get(words.small[first], 0)
-    for end in range(min(first + longest, len(words)) - 1, shortest, -1):
-        if words.capital[end]:
-            phrase = " ".join(words.small[first : end + 1])
-            if phrase in known.organizations or known.is_place(phrase):
-                return end
+    national = first < last and words.small[first] in known.countries
+    for begin in range(first, first + 1 + national):  # U.S. Securities and Exchange Commission
+        longest = known.openings.get(words.small[begin], 0)
+        for end in range(min(begin + longest, len(words)) - 1, shortest, -1):
+            if words.capital[end]:
+                phrase = " ".join(words.small[begin : end + 1])
+                if phrase in known.organizations or known.is_place(phrase):
+                    return end
     return None
 
 

@@ -7,7 +7,7 @@ _SPELLED = frozenset(("one", "two", "three", "four", "five", "six"))
 
 
 def over_number(words: Words, first: int, last: int, known: Vocabulary) -> int | None:
-    """Channel 4, Radio 5, Local 12, Philadelphia 76ers; and a number that its initials have."""
+    """Channel 4, Radio 5, Local 12, what is listed; and a number that its initials have."""
     number = words.small[last + 1]
     if not (number[0].isdigit() or number in _SPELLED):
         return None
@@ -16,9 +16,11 @@ def over_number(words: Words, first: int, last: int, known: Vocabulary) -> int |
         return last + 2  # Zumbo Level Five Hospital
     if not number[0].isdigit():
         return None
+    named = " ".join(words.small[first : last + 2]) in known.organizations
     if not number.isdigit():
-        named = " ".join(words.small[first : last + 2]) in known.organizations
         return last + 1 if named else None
+    if named and not (words.small[last] in known.countries and words.capital[last + 2]):
+        return last + 1  # Antena 3, France 24; no score: France 24 Wales 7
     if words.around(last + 3) == "(" and words.capital[last + 2]:
         return last + 2 if number in words.around(last + 4) else None  # Vale 7 Orla (V7O)
     if level and words.capital[last + 2]:
