@@ -59,12 +59,17 @@ def _over_known(words: Words, first: int, last: int, known: Vocabulary) -> int |
     if first < last and words.small[first] in known.countries:
         first += 1  # U.S. Securities and Exchange Commission
     longest = known.openings.get(words.small[first], 0)
-    for end in range(min(first + longest, len(words)) - 1, shortest, -1):
-        if words.capital[end]:
+    for end in range(min(first + longest, len(words)) - 1, last, -1):
+        if (words.capital[end] and end > shortest) or _has_large_inside(words.written[end]):
             phrase = " ".join(words.small[first : end + 1])
             if phrase in known.organizations or known.is_place(phrase):
                 return end
     return None
+
+
+def _has_large_inside(written: str) -> bool:
+    """Hizb ut-Tahrir"""
+    return written[0].islower() and not written.islower()
 
 
 def _over_initial(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
