@@ -60,16 +60,13 @@ def _over_known(words: Words, first: int, last: int, known: Vocabulary) -> int |
         first += 1  # U.S. Securities and Exchange Commission
     longest = known.openings.get(words.small[first], 0)
     for end in range(min(first + longest, len(words)) - 1, last, -1):
-        if (words.capital[end] and end > shortest) or _has_large_inside(words.written[end]):
+        written = words.written[end]
+        inside = written[0].islower() and not written.islower()  # Hizb ut-Tahrir
+        if (words.capital[end] and end > shortest) or inside:
             phrase = " ".join(words.small[first : end + 1])
             if phrase in known.organizations or known.is_place(phrase):
                 return end
     return None
-
-
-def _has_large_inside(written: str) -> bool:
-    """Hizb ut-Tahrir"""
-    return written[0].islower() and not written.islower()
 
 
 def _over_initial(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
