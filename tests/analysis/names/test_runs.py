@@ -350,6 +350,8 @@ NamesIn = Callable[[str], list[str]]
         ("Kenya 10, France 24. France 24, Kenya 10.", ["Kenya", "France", "France", "Kenya"]),
         ("They left France 24 hours later.", ["France"]),
         ("They met Hizb ut-Tahrir again.", ["Hizb ut-Tahrir"]),
+        ("They met Fridays for Future in March for our sake.", ["Fridays for Future"]),
+        ("They asked March for Our Lives again.", ["March for Our Lives"]),
         (
             "The Renault-Nissan pact held, the Coca-Cola one fell.",
             ["Renault", "Nissan", "Coca-Cola"],
