@@ -346,6 +346,12 @@ NamesIn = Callable[[str], list[str]]
         ("They saw it on Al Zumbo TV.", ["Al Zumbo TV"]),
         ("They met Zumbo FC of Kovel there.", ["Zumbo FC", "Kovel"]),
         ("They told Channel 4 and Ann Lee.", ["Channel 4", "Ann Lee"]),
+        ("They told France 24 and Barrio 18 again.", ["France 24", "Barrio 18"]),
+        ("Kenya 10, France 24. France 24, Kenya 10.", ["Kenya", "France", "France", "Kenya"]),
+        ("They left France 24 hours later.", ["France"]),
+        ("They met Hizb ut-Tahrir again.", ["Hizb ut-Tahrir"]),
+        ("They met Fridays for Future in March for our sake.", ["Fridays for Future"]),
+        ("They asked March for Our Lives again.", ["March for Our Lives"]),
         (
             "The Renault-Nissan pact held, the Coca-Cola one fell.",
             ["Renault", "Nissan", "Coca-Cola"],

@@ -12,7 +12,7 @@ from reader.analysis.names.setting import Setting
 from reader.analysis.names.vocabulary import Vocabulary
 
 # Letters that papers write as words: Fifa.
-_SPOKEN_AS_WORDS = frozenset(("fifa", "fema", "fia", "peta", "raf", "ira", "mena", "osha"))
+_SPOKEN_AS_WORDS = frozenset(("fifa", "fema", "fia", "peta", "raf", "ira", "mena", "osha", "eta"))
 
 
 _LETTERS = 4  # as many are a word

@@ -81,6 +81,11 @@ def is_name_of_the_calendar(words: Words, at: int, known: Vocabulary) -> bool:
         return True  # Sheffield Wednesday
     if has_capital(words, at + 1) and known.is_place(f"{small} {follows}"):
         return True  # May Pen
+    longest = known.openings.get(small, 0)
+    if any(
+        " ".join(words.small[at : at + n]) in known.organizations for n in range(3, longest + 1)
+    ):
+        return True  # March for Our Lives
     if small in ("april", "june", "august", "may", "jan") and at and words.capital[at - 1]:
         is_day = words.around(at + 1).isdigit()
         before = words.small[at - 1]

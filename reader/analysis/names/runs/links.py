@@ -64,8 +64,10 @@ def _over_known(words: Words, first: int, last: int, known: Vocabulary) -> int |
     national = first < last and words.small[first] in known.countries
     for begin in range(first, first + 1 + national):  # U.S. Securities and Exchange Commission
         longest = known.openings.get(words.small[begin], 0)
-        for end in range(min(begin + longest, len(words)) - 1, shortest, -1):
-            if words.capital[end]:
+        for end in range(min(begin + longest, len(words)) - 1, last, -1):
+            written = words.written[end]
+            inside = written[0].islower() and not written.islower()  # Hizb ut-Tahrir
+            if (words.capital[end] and end > shortest) or inside:
                 phrase = " ".join(words.small[begin : end + 1])
                 if phrase in known.organizations or known.is_place(phrase):
                     return end
