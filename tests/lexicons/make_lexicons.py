@@ -85,8 +85,8 @@ _NAMES = (
     "given_names", "given_names_of_the_world", "surnames", "surnames_of_the_world", "leaders",
     "masters", "cities", "towns", "capitals", "countries", "provinces", "regions", "nationalities",
     "peoples", "firms", "national_bodies", "world_organizations", "news_media", "sports_clubs",
-    "parties_and_movements", "bodies_and_firms", "bodies_of_the_south", "culture_and_learning", "characters", "titles",
-    "name_particles", "organization_heads", "place_heads", "building_heads",
+    "parties_and_movements", "bodies_and_firms", "bodies_of_the_south", "culture_and_learning",
+    "characters", "titles", "name_particles", "organization_heads", "place_heads", "building_heads",
 )  # fmt: skip
 _NAMES_TOO = {"entente", "pasha", "palmetto", "palmettos", "commissariat"}
 

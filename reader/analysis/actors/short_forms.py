@@ -23,6 +23,7 @@ from reader.analysis.actors.whole_names import (
     is_of_district,
     is_of_its_place,
     is_part_of,
+    is_partnership,
     is_party,
     stem_of,
 )
@@ -90,8 +91,7 @@ def _homes(short: Candidate, near: list[Candidate], known: Vocabulary) -> list[C
         for home in near
         if stem and len(home.small) > len(short.small) and not home.merged
         if begins_with(home, stem, known)
-        if not short.known_as or is_headed(home, known)  # Ford is not the Ford Falcon
-        if len(short.small) == 1 or not (short.known_as and home.known_as)  # two that a list has
+        if not short.known_as or _is_that_of_the_list(short, home, known)
         if len(short.small) == 1 or not is_of_district(home, len(short.small))
         if (len(short.small) > 1 and not is_part_of(short, home, known))
         or is_party(short, home)
@@ -105,6 +105,14 @@ def _homes(short: Candidate, near: list[Candidate], known: Vocabulary) -> list[C
     if personal and not (is_visited(short) or short.has(*_RUNS)):
         return same  # "Milton Zumbo shares" are those of Milton Zumbo Inc.
     return same or _parents([home for home in homes if _may_go_on(short, home, known)], known)
+
+
+def _is_that_of_the_list(short: Candidate, home: Candidate, known: Vocabulary) -> bool:
+    """Whether a longer name is a listed one's: but Ford is not the Ford Falcon."""
+    if is_partnership(short, home):
+        return True
+    two = len(short.small) > 1 and home.known_as is not None  # that a list has
+    return is_headed(home, known) and not two
 
 
 def _parents(homes: list[Candidate], known: Vocabulary) -> list[Candidate]:

@@ -70,6 +70,11 @@ def is_party(short: Candidate, home: Candidate) -> bool:
     return named and home.small[-1] == "party"
 
 
+def is_partnership(short: Candidate, home: Candidate) -> bool:
+    """Whether partners come behind it: Davis Polk is Davis Polk & Wardwell."""
+    return len(short.small) > 1 and "&" in home.small[len(short.small) : -1]
+
+
 def is_of_district(home: Candidate, words: int) -> bool:
     """Whether a place may stand in so many words: Kovel Zumbo District Secretariat, ... Courier."""
     if len(home.small) == words + 1 and home.small[-1] in lexicon.words("newspaper_words"):

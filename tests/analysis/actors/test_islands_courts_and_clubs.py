@@ -202,6 +202,17 @@ def test_two_partners_are_their_letters() -> None:
     assert mentions_of("Marks & Orla Hotels plc", "It owns Marks & Orla Hotels plc. M&O left.") == 2
 
 
+@pytest.mark.parametrize(
+    ("firm", "short"),
+    [
+        ("Davis Polk & Wardwell", "Davis Polk"),
+        ("Quinn Emanuel Urquhart & Sullivan", "Quinn Emanuel"),
+    ],
+)
+def test_a_firm_is_called_by_its_first_partners(firm: str, short: str) -> None:
+    assert mentions_of(firm, f"{firm} moved on Monday. {short} said it was glad.") == 2
+
+
 def test_a_party_of_peoples_is_one() -> None:
     assert mentions_of("Peoples Orla Party", "The Peoples Orla Party and People's Orla Party.") == 2
 
