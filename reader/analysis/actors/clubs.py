@@ -31,7 +31,8 @@ def join_clubs(candidates: list[Candidate], words: Words) -> None:
         homes = by_last[single.small[0]] if len(single.small) == 1 else []
         if len(homes) != 1 or homes[0].merged or single.merged or single.has(*_THERE):
             continue
-        team = _is_team(single) and (words.sport or _is_of_town(homes[0]))
+        told = words.sport or _is_of_town(homes[0]) or is_club(single.main.phrase)
+        team = told and _is_team(single)
         club = homes[0].has("a score") or is_club(homes[0].main.phrase) or team
         if club and homes[0].kind == "organization":
             homes[0].take(single)

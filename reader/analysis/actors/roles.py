@@ -113,7 +113,7 @@ def _of_a_body(candidate: Candidate, words: Words, others: Others) -> tuple[str,
         link = words.around(of)
         if link not in _OF_BODIES or name.first == name.last:
             continue
-        body = of + 1 + (words.around(of + 1) == "the")
+        body = of + 1 + (words.around(of + 1) == "the" and of + 1 not in others.bodies)
         behind = words.around(others.bodies.get(body, body) + 1)
         told = link == "of" or (of > name.last + 1 and behind == ",")
         if told and body in others.bodies and behind != "fame":

@@ -611,3 +611,14 @@ def test_who_is_called_by_two_words_in_quotation_marks_is_whose_name_they_are_in
     found = actors_in(f"{LEAD}Anton “Big Zumbo” Orla was jailed. Then Big Zumbo led the gang.")
     assert len(found["Anton “Big Zumbo” Orla"].mentions) == 2
     assert "Big Zumbo" not in found
+
+
+def test_a_listed_name_is_no_part_of_the_partners_behind_it_and_bears_the_article_it_has() -> None:
+    found = actors_in(f"{LEAD}Davis Polk Orla & Zumbo sued. Ann Lee of The Intercept wrote of it.")
+    assert set(found) == {"Davis Polk Orla & Zumbo", "Ann Lee", "The Intercept"}
+    assert found["Ann Lee"].role == "of The Intercept"
+
+
+def test_a_listed_club_is_the_one_of_its_town_that_the_story_names() -> None:
+    found = actors_in(f"{LEAD}The Philly Sixers lost. The Sixers had won.")
+    assert [len(actor.mentions) for actor in found.values()] == [2]

@@ -91,6 +91,8 @@ def ends_before_person(words: Words, first: int, at: int, last: int, known: Voca
         return True
     if any(w in known.heads or w in known.place_heads or w in known.particles for w in rest):
         return False
+    if "&" in rest:
+        return False  # Davis Polk Orla & Belmo
     given = rest[0] in known.given and rest[0] not in known.common
     given = given or (len(rest[0]) == 1 < len(rest) and not is_common(rest[1], known))
     if known.heads.get(small[-1]) == "last" and small[0] not in known.given:
