@@ -37,6 +37,7 @@ NamesIn = Callable[[str], list[str]]
         ("They went to see Cllr. Orla and Msgr. Zumbel in the end.", ["Orla", "Zumbel"]),
         ("They went to see Pte. Orla and Mme. Zumbel in the end.", ["Orla", "Zumbel"]),
         ("They went to see Lt Cdr Zumbel Orla and Cdr. Zumbo.", ["Zumbel Orla", "Zumbo"]),
+        ("They went to see Volcanologist Zumbel Orla.", ["Zumbel Orla"]),
         ("They went to see Letjen Zumbel Orla and Comandante Zumbo.", ["Zumbel Orla", "Zumbo"]),
         ("They met President Pro Tempore Zumbel Orla there.", ["Zumbel Orla"]),
         ("They met his ally, Zumbel Galadima, there.", ["Zumbel Galadima"]),
