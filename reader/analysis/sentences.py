@@ -13,7 +13,7 @@ _STOP = re.compile(
 ABBREVIATIONS = (
     r"(?:Mr|Mrs|Ms|Mx|Dr|Drs|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Sgt|Cpl|Pvt|Capt|Cmdr|Adm|Maj"
     r"|Brig|Rev|Hon|Rt|Amb|Barr|Cllrs?|Clr|Engr|Alh|Ch|Kr|Mohd|Muhd|Asst|Dep|Prof|Pres|Supt|Det|Insp|Msgr|Fr|St|Ste|Mt|Ft|Jr|Sr|Sto|Sta|Brgy|Messrs|Mme|Mlle"
-    r"|Alds?|Cde|Atty|Assoc|Actg|Commo|Pharm|Ven|Lieut|Pte|Spc|Pfc|Ofc|Usec|Gens|Profs|Sgts|Hwy|Univ"
+    r"|Alds?|Cde|Atty|Assoc|Actg|Commo|Pharm|Ven|Lieut|Pte|Spc|Pfc|Ofc|Usec|Cdr|Smt|Evang|Mgr|Gens|Profs|Sgts|Hwy|Univ"
     r"|Ont|Alta|Sask|Que"
     r"|JAN|FEB|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind"
     r"|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo"

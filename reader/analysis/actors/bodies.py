@@ -11,6 +11,7 @@ from reader.analysis.actors.role_nouns import (
     STOPS,
     Stretch,
     is_role,
+    is_weak,
     may_stand_in_role,
     without_opinion,
 )
@@ -48,7 +49,7 @@ _PLAYS = frozenset(("beat", "beats", "face", "faces", "host", "hosts", "meet", "
 def _is_body_or_trade(small: str) -> bool:
     """What stands behind an organization may be a trade too: "the biggest rice miller"."""
     office = vocabulary().titles.get(small) is not None or small == "member"
-    return is_body_or_related(small) or (is_role(small) and not office)
+    return is_body_or_related(small) or (is_role(small) and not (office or is_weak(small)))
 
 
 def body_behind(words: Words, name: Name, known: Vocabulary) -> Stretch | None:

@@ -21,6 +21,7 @@ _DONE = frozenset((
 _NUMBERS = frozenset((
     "dozen", "dozens", "hundreds", "thousands", "scores", "numbers", "million", "more",
     "additional", "total", "other", "new", "several", "many", "some", "most", "few", "further",
+    "couple", "numerous", "various",
 ))  # fmt: skip
 
 _WENT = frozenset((

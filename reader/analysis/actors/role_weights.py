@@ -4,7 +4,7 @@ To teach what a member of a parliament is called, add it to `_SEATS`; an office 
 seat, to `_LEADERS`; a noun that says little by itself, to `_VAGUE`.
 """
 
-from reader.analysis.actors.role_nouns import PREPOSITIONS, STOPS, Stretch, is_weak
+from reader.analysis.actors.role_nouns import PREPOSITIONS, STOPS, Stretch, is_role, is_weak
 from reader.analysis.actors.title_roles import FORMER, LONGEST
 from reader.analysis.names import Name
 from reader.analysis.names.words import Words
@@ -57,10 +57,15 @@ def _small(words: Words, stretch: Stretch) -> list[str]:
 
 
 def noun_of(words: Words, stretch: Stretch) -> str:
-    """The noun of the role: its last word, or the one before "of", "from" or "for"."""
+    """The noun of the role: its last word, or the one before "of", "from" or "for".
+
+    Of "teacher and supporter of Orla" it is the first, which tells more.
+    """
     small = words.small[stretch[0] : stretch[1] + 1]
     end = next((n for n in range(1, len(small)) if small[n] in PREPOSITIONS), len(small))
-    return small[end - 1]
+    joined = small.index("and", 1, end) if "and" in small[1:end] else 0
+    two = joined and is_weak(small[end - 1]) and is_role(small[joined - 1])
+    return small[joined - 1] if two and not is_weak(small[joined - 1]) else small[end - 1]
 
 
 def is_fuller(words: Words, one: Stretch, other: Stretch) -> bool:

@@ -11,13 +11,7 @@ from operator import not_
 from reader.analysis.names.business import is_of_business
 from reader.analysis.names.cutting import cut
 from reader.analysis.names.folding import folded
-from reader.analysis.names.headings import (
-    ENDS,
-    HEADLINE,
-    TITLE_CASE,
-    is_heading,
-    mark_titles,
-)
+from reader.analysis.names.headings import ENDS, HEADLINE, TITLE_CASE, is_heading, mark_titles
 from reader.analysis.names.line_ups import mark_line_ups
 from reader.analysis.names.sport import is_of_sport
 from reader.analysis.names.vocabulary import vocabulary

@@ -21,7 +21,7 @@ WORD = re.compile(
     r"|(?:[A-Z]\.){2,}(?:[A-Z]\b)?|[A-Z]\.[A-Z]\b|U\. [SKN]\b(?!\w)"  # U.S., U.S, U. S
     r"|RFE/RL\b|S\.p\.A\b\.?|D\.Phil\b"
     r"|(?:Mr|Mrs|Ms|Dr|Fr|St|Gen|(?:Sen|Sec|Pres|Del|Ald)(?=\.\s[A-Z])|Usec|Atty|Rep|Gov|Prof|Lt|Lieut|Col|Jr|Sr|Rev|Capt|Sgt|Cpl"
-    r"|Maj|Adm|Brig|Cmdr|Commo|Hon|Rt(?=\.\s[A-Z])|[Rr]et(?=\.\))|[Rr]etd(?=\.\))|[Rr]td(?=\.\))|Eng|Engr|Ir|Pfc|Spc|Barr|Messrs|Cllr|Cllrs|Sens|Reps|Govs|Gens|Supt|Insp|Det|Asst|Assoc|Amb|Mt|Ch(?=\.\s[A-Z])|Md(?=\.\s[A-Z])|Kr(?=\.\s[A-Z])|Sta|Sto|Brgy|Inc|Corp|Co|Cie|Ltd|Bros|[Nn]o(?=\.\s*\d)|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\."
+    r"|Maj|Adm|Brig|Cmdr|Commo|Hon|Rt(?=\.\s[A-Z])|[Rr]et(?=\.\))|[Rr]etd(?=\.\))|[Rr]td(?=\.\))|Eng|Engr|Ir|Pfc|Pvt|Pte|Spc|Ofc|Cdr|Cllr|Cllrs|Clr|Cde|Barr|Pharm|Alh|Evang|Smt|Msgr|Mgr|Mme|Mlle|Ven(?=\.\s[A-Z])|Messrs|Sens|Reps|Govs|Gens|Supt|Insp|Det|Asst|Assoc|Amb|Mt|Ch(?=\.\s[A-Z])|Md(?=\.\s[A-Z])|Kr(?=\.\s[A-Z])|Sta|Sto|Brgy|Inc|Corp|Co|Cie|Ltd|Bros|[Nn]o(?=\.\s*\d)|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\."
     r"|['’] ?s\b(?=\W|$)|['’]S\b(?=\W|$)"
     r"|[A-Z]{1,3}&[A-Z]{1,4}\b|Dato['’](?=\s)"  # B&Q
     r"|[OD]['’] [A-Z]\w+|[A-Z][a-z]+in['’](?=\s|$)"  # O' Brien; Dunkin', where it is no quote

@@ -174,3 +174,12 @@ def test_letters_in_brackets_end_no_role() -> None:
     roles = roles_in("Ann Lee, the Kovel Water Agency (KWA) administrator in May, left.")
     assert roles["Ann Lee"] == "Kovel Water Agency (KWA) administrator"
     assert roles_in("Ann Lee, the Kovel Water Agency (KWA), and Bob Orla left.")["Ann Lee"] is None
+
+
+def test_an_office_tells_more_than_whom_somebody_supports_and_a_body_supports_nobody() -> None:
+    text = (
+        "Zumbo Orla, representing them, left. Zumbo Orla became a baker and supporter of the guild."
+    )
+    assert roles_in(text)["Zumbo Orla"] == "baker and supporter of the guild"
+    text = "The candidate for the Salt Guild, a longtime supporter of Ann Lee, left."
+    assert roles_in(text)["Salt Guild"] is None

@@ -89,10 +89,9 @@ def ends_before_person(words: Words, first: int, at: int, last: int, known: Voca
     small, rest = words.small[first : at + 1], words.small[at + 1 : last + 1]
     if is_led(words, first, known) and _ends_before_led(small, rest, known):
         return True
-    if any(w in known.heads or w in known.place_heads or w in known.particles for w in rest):
+    listed = known.heads, known.place_heads, known.particles, ("&",)
+    if any(w in inner for inner in listed for w in rest):
         return False
-    if "&" in rest:
-        return False  # Davis Polk Orla & Belmo
     given = rest[0] in known.given and rest[0] not in known.common
     given = given or (len(rest[0]) == 1 < len(rest) and not is_common(rest[1], known))
     if known.heads.get(small[-1]) == "last" and small[0] not in known.given:
