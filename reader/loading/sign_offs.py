@@ -11,7 +11,7 @@ SIGN_OFFS = (
     a_rule(
         "^report, ^writ, ^edit, ^compil, ^transl",
         r"[(\[]?(?:[Rr]eport|[Ww]rit|[Ee]dit|[Cc]ompil|[Tt]ranslat|REPORT)(?:ing|ed|ion|ten|ING)"
-        r"(?: reporting)? by .*",
+        r"(?: reporting)? [Bb]y .*",
         "(Reporting by Ada Cole; Editing by Tom Reed)",
         tail=True,
     ),

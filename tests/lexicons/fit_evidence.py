@@ -74,6 +74,7 @@ BY_HAND = {
     "an office before it": (1.2, -0.6, -0.9, -0.6),
     "an office behind it": (1.2, -0.6, -0.8, -0.6), "“one”": (1.4, -0.7, -0.5, -0.2),
     "a land behind it": (-1.0, -0.4, 1.4, -0.2), "in a long place": (-1.0, -0.2, 0.8, 0.0),
+    "a state behind it": (-0.6, -0.9, 2.0, -0.4),
     "an address of the web": (-1.6, 1.4, -0.9, 0.7),
     "a character": (4.5, -1.5, -2.0, -1.0), "a nickname": (1.9, -0.8, -0.8, -0.5),
     "an acronym": (-0.63, 0.79, -1.2, 0.23),

@@ -94,7 +94,7 @@ def test_hostile_paragraphs_are_quick(unit: str) -> None:
 
 
 def test_a_tail_is_as_long_as_it_is() -> None:
-    tail = ["(Reporting by Ada Cole)", "(C) 2031 Herald.", "bur-abc/de", "Share", "* * *", "END",
+    tail = ["(Reporting By Ada Cole)", "(C) 2031 Herald.", "bur-abc/de", "Share", "* * *", "END",
             "Our Standards: The Herald Trust Principles."]  # fmt: skip
     text = "\n\n".join(["Ferry sails", *["The ferry sailed on Monday."] * 5, *tail])
     assert [span.of(text) for span in article_from_text(text).furniture] == tail

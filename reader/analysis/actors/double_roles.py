@@ -44,7 +44,9 @@ def with_first_office(words: Words, first: int, known: Vocabulary) -> int:
     if before == "the" and (arts or words.small[first] == "former"):
         return begin  # the ferry master and author Ann Lee
     if before == ",":
-        return _with_third_office(words, first, begin, known)
+        third = _with_third_office(words, first, begin, known)
+        alone = not words.capital[begin - 2] and words.capital[begin]  # it fell, Chairman and CEO
+        return begin if third == first and alone and arts else third
     apart = before in ("and", "or", "between") or (before in OPENS_ROLE and before not in _ONE)
     return first if apart else begin
 

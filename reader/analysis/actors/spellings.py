@@ -20,6 +20,7 @@ _OWNERS = {
     "un": "unitednations", "u.n.": "unitednations", "us": "unitedstates", "u.s.": "unitedstates",
     "uk": "unitedkingdom", "u.k.": "unitedkingdom", "eu": "europeanunion",
 }  # fmt: skip
+_INNER = ("di", "della")  # Popolare di Orla, Popolare Orla
 
 
 def join_spellings(candidates: list[Candidate], _words: Words) -> None:
@@ -46,7 +47,7 @@ def _bare(small: tuple[str, ...]) -> str:
     """The letters of a name; an "al" in front of a part is left out."""
     full = [_SHORT.get(w, w) for w in _turned(_clubbed(small))] if len(small) > 1 else [*small]
     if len(small) > 2:
-        full[0] = _OWNERS.get(full[0], full[0])
+        full = [_OWNERS.get(full[0], full[0]), *(w for w in full[1:] if w not in _INNER)]
     words = [w.removeprefix("al-").removeprefix("el-") for w in full if w not in ("al", "el")]
     whole = "".join(words or small)
     return whole if whole.isalnum() else "".join(filter(str.isalnum, whole))

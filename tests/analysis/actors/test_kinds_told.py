@@ -622,3 +622,27 @@ def test_a_listed_name_is_no_part_of_the_partners_behind_it_and_bears_the_articl
 def test_a_listed_club_is_the_one_of_its_town_that_the_story_names() -> None:
     found = actors_in(f"{LEAD}The Philly Sixers lost. The Sixers had won.")
     assert [len(actor.mentions) for actor in found.values()] == [2]
+
+
+def test_a_town_before_its_state_is_no_firm_of_that_name_and_a_state_no_person() -> None:
+    found = actors_in(
+        f"{LEAD}Zumbo Co., of Gulfport, Miss., and Orla Inc., of Kovel, W. Va., left."
+    )
+    kinds = {name: actor.kind for name, actor in found.items()}
+    assert kinds == {
+        "Zumbo Co.": "organization", "Gulfport": "place",
+        "Orla Inc.": "organization", "Kovel": "place",
+    }  # fmt: skip
+    assert not actors_in(f"{LEAD}It raised its May-to-June sums.")
+
+
+def test_who_has_gathered_a_team_is_nobodys_team() -> None:
+    found = actors_in(f"{LEAD}The team Muller assembled is small, but Muller says he knew.")
+    assert [actor.kind for actor in found.values()] == ["person"]
+
+
+def test_a_bank_is_itself_without_the_small_word_in_its_name_and_burkina_is_burkina_faso() -> None:
+    found = actors_in(f"{LEAD}Banca Popolare di Zumbo grew. Banca Popolare Zumbo lent.")
+    assert [len(actor.mentions) for actor in found.values()] == [2]
+    found = actors_in(f"{LEAD}They left Burkina Faso. Burkina fell.")
+    assert [len(actor.mentions) for actor in found.values()] == [2]

@@ -183,3 +183,8 @@ def test_an_office_tells_more_than_whom_somebody_supports_and_a_body_supports_no
     assert roles_in(text)["Zumbo Orla"] == "baker and supporter of the guild"
     text = "The candidate for the Salt Guild, a longtime supporter of Ann Lee, left."
     assert roles_in(text)["Salt Guild"] is None
+
+
+def test_two_offices_behind_a_comma_are_of_one() -> None:
+    roles = roles_in("They will grow if it comes, Chairman and CEO Ann Lee said.")
+    assert roles["Ann Lee"] == "Chairman and CEO"

@@ -36,8 +36,9 @@ _OPERATED = frozenset((
 _AUXILIARIES = frozenset(("has", "have", "will", "is", "was", "said", "says"))
 # What is done to a firm, by whoever stands between it and the verb.
 _DONE_TO_FIRMS = frozenset((
-    "bought", "built", "chaired", "chairs", "co-founded", "created", "established", "formed",
-    "founded", "fronted", "fronts", "headed", "heads", "launched", "owned", "owns", "runs",
+    "assembled", "bought", "built", "chaired", "chairs", "co-founded", "created", "established",
+    "formed", "founded", "fronted", "fronts", "headed", "heads", "launched", "owned", "owns",
+    "runs",
 ))  # fmt: skip
 _LED = ARTICLES | {"its", "their", "his", "her", "another", "rival", "fellow"}
 _ADJECTIVES = 4  # words between "the" and the noun

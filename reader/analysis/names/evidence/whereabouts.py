@@ -39,12 +39,21 @@ from reader.analysis.names.evidence.sites import (
     is_on_street,
     is_site_of_works,
 )
-from reader.analysis.names.setting import DASHES
+from reader.analysis.names.setting import DASHES, Setting
 
 # What one does with a river, a strait or a desert.
 _CROSSING = ("cross", "crosses", "crossed", "crossing", "forded", "swam", "swum")
 _JOINED = ("joined",)  # by a hyphen to what is behind it
 _OWNED = ("-owned", "-operated", "-branded", "-managed")
+
+
+def _is_before_state(s: Setting) -> bool:
+    """ "Kovel, Miss., left": a state by its short form."""
+    at = s.last + 2
+    state = s.words.around(at).rstrip(".") in s.known.states and s.words.capital[at]
+    ends = s.words.around(at + 1) in (",", ".", ")") or s.words.written[at].endswith(".")
+    return s.after == "," and state and ends
+
 
 PLACED = (
     Evidence("“on”", lambda s: s.before == "on" and not s.article,
@@ -69,6 +78,8 @@ PLACED = (
              "They met him at his [Zumbo] house again.", before=SOMEBODYS, behind=HOUSES),
     Evidence("a land behind it", is_before_land,
              "It was in [Zumbo Elias] district again.", behind=LANDS),
+    Evidence("a state behind it", _is_before_state,
+             "It was made by Orla Ltd, of [Zumbo], Miss., again.", behind=(",",)),
     Evidence("“based”", is_based, "The [Zumbo]-based firm fell.", facts=_JOINED),
     Evidence("“owned”", lambda s: s.words.text.startswith(_OWNED, s.words.end(s.last)),
              "The [Zumbo]-owned line fell.", facts=_JOINED),

@@ -64,7 +64,7 @@ def is_title_alone(words: Words, s: Stretch, small: list[str], known: Vocabulary
     is_title = is_title or word in known.roles or singular in known.roles
     if not is_title and "-" in word:
         months = set(word.split("-"))
-        return len(months) > 1 and months <= known.calendar  # April-June, no Jun-jun
+        return len(months) > 1 and months - {"to"} <= known.calendar  # April-to-June, no Jun-jun
     if not (is_title or word in known.calendar):
         return False
     if word in known.organizations and word not in known.calendar:
