@@ -646,3 +646,8 @@ def test_a_bank_is_itself_without_the_small_word_in_its_name_and_burkina_is_burk
     assert [len(actor.mentions) for actor in found.values()] == [2]
     found = actors_in(f"{LEAD}They left Burkina Faso. Burkina fell.")
     assert [len(actor.mentions) for actor in found.values()] == [2]
+
+
+def test_a_feast_is_no_town_and_i_am_no_initial() -> None:
+    text = "They left at the feast of Saint John: a baker, a singer and I. Cirila Zumbo stayed."
+    assert set(actors_in(f"{LEAD}{text}")) == {"Cirila Zumbo"}

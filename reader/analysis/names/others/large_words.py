@@ -24,8 +24,16 @@ def is_bare_head(words: Words, s: Stretch, small: list[str], known: Vocabulary) 
     return not words.heading[s.first] and small[0] not in words.ending
 
 
+_SAINTS = ("saint", "saints", "st", "st.")
+
+
 def is_of_thing(words: Words, s: Stretch, small: list[str], known: Vocabulary) -> bool:
-    """The Star of David: behind a thing that is written large, one given name is part of it."""
+    """The Star of David: behind a thing that is written large, one given name is part of it.
+
+    So is a saint behind a feast: the feast of Saint John.
+    """
+    if words.small[s.first - 2 : s.first] == ["feast", "of"]:
+        return small[0] in _SAINTS
     if len(small) > 1 or words.small[s.first - 1] != "of" or small[0] not in known.given:
         return False
     thing, at = words.around(s.first - 2), s.first - 2

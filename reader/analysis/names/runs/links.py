@@ -75,7 +75,9 @@ def _over_known(words: Words, first: int, last: int, known: Vocabulary) -> int |
 
 
 def _over_initial(words: Words, _first: int, last: int, known: Vocabulary) -> int | None:
-    """George W . Bush, Mohd . Zumbo"""
+    """George W . Bush, Mohd . Zumbo; "and I. Zumbo stays" is the next sentence"""
+    if words.written[last] == "I" and words.around(last - 1) == "and":
+        return None
     short = len(words.written[last]) == 1 or words.small[last] in ("mohd", "muhd")
     initial = short and not _is_question(words, last, known)
     return last + 2 if initial and name_at(words, last + 2, known) else None
