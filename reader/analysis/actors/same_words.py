@@ -6,7 +6,7 @@ from reader.analysis.actors.candidates import Candidate
 from reader.analysis.actors.clans import is_of_clan
 from reader.analysis.lexicon.small_words import POSSESSIVE_PRONOUNS
 from reader.analysis.names import Name
-from reader.analysis.names.evidence.built import DOMAINS
+from reader.analysis.names.cutting import DOMAINS
 from reader.analysis.names.evidence.lead_ins import KIN
 from reader.analysis.names.evidence.players import OF_PLAYERS
 from reader.analysis.names.evidence.sides import OF_CLUBS

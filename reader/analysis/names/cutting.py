@@ -13,12 +13,19 @@ from reader.analysis.names.possessive_names import is_in_a_name
 from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.article import Span
 
+# What a firm of the web may end in.
+DOMAINS = (
+    ".com", ".org", ".net", ".tv", ".io", ".ai", ".co.uk", ".com.au", ".ru", ".ua", ".uz", ".kz",
+    ".hr", ".mk", ".mn", ".nl", ".pl", ".rs", ".info",
+)  # fmt: skip
+_ADDRESS = r"|[A-Z][\w-]++(?:" + "|".join(map(re.escape, DOMAINS)) + r")\b(?!\.?\w)"  # Zumbo.com
+
 WORD = re.compile(
     # Most words and marks: what is known at once is tried first.
     r"(?=\S)(?:[A-Za-z][a-z]*+(?=[ ,])|[,.](?=[ \n])|(?!vs|no\.\s*\d)[a-z]++(?=\.[ \n])"
     r"|https?://\S+|www\.\S+|(?<![\w.])[\w.]++@[\w.]+"  # looked for once in a row of letters
-    r"|[A-Z][\w-]++\.(?:com|org|net|tv|io|ai|co\.uk|com\.au|ru|ua|uz|kz|hr|mk|mn|nl|pl|rs|info)\b(?!\.?\w)"
-    r"|(?:[A-Z]\.){2,}(?:[A-Z]\b)?|[A-Z]\.[A-Z]\b|U\. [SKN]\b(?!\w)|W\. Va\b\.?"  # U.S., U.S, U. S
+    + _ADDRESS
+    + r"|(?:[A-Z]\.){2,}(?:[A-Z]\b)?|[A-Z]\.[A-Z]\b|U\. [SKN]\b(?!\w)|W\. Va\b\.?"  # U.S., U. S
     r"|RFE/RL\b|S\.p\.A\b\.?|D\.Phil\b"
     r"|(?:Mr|Mrs|Ms|Dr|Fr|St|Gen|(?:Sen|Sec|Pres|Del|Ald)(?=\.\s[A-Z])|Usec|Atty|Rep|Gov|Prof|Lt|Lieut|Col|Jr|Sr|Rev|Capt|Sgt|Cpl"
     r"|Maj|Adm|Brig|Cmdr|Commo|Hon|Rt(?=\.\s[A-Z])|[Rr]et(?=\.\))|[Rr]etd(?=\.\))|[Rr]td(?=\.\))|Eng|Engr|Ir|Pfc|Pvt|Pte|Spc|Ofc|Cdr|Cllr|Cllrs|Clr|Cde|Barr|Pharm|Alh|Evang|Smt|Msgr|Mgr|Mme|Mlle|Ven(?=\.\s[A-Z])|Messrs|Sens|Reps|Govs|Gens|Supt|Insp|Det|Asst|Assoc|Amb|Mt|Ch(?=\.\s[A-Z])|Md(?=\.\s[A-Z])|Kr(?=\.\s[A-Z])|Sta|Sto|Brgy|Inc|Corp|Co|Cie|Ltd|Bros|[Nn]o(?=\.\s*\d)|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\."

@@ -605,6 +605,7 @@ def test_the_seat_of_a_cardinal_is_a_town_and_what_a_firm_calls_its_own_is_none(
     kinds = {name: actor.kind for name, actor in found.items()}
     assert kinds == {"Boston": "place", "Sean P. Zumbo": "person", "Google Cloud": "organization"}
     assert found["Sean P. Zumbo"].role == "Boston Cardinal"
+    assert not actors_in(f"{LEAD}They cited a Microsoft Update on Monday.")
 
 
 def test_who_is_called_by_two_words_in_quotation_marks_is_whose_name_they_are_in() -> None:

@@ -35,11 +35,6 @@ _OFFICES = re.compile(
     r"|institut|institutet|universit(?:a|ä)t|universitet|universiteit|stiftung|stichting|verein"
     r"|akademie|sparkasse|ausschuss|behorde|gesellschaft|genossenschaft|gewerkschaft|kommission)"
 )
-# What a firm of the web may end in.
-DOMAINS = (
-    ".com", ".org", ".net", ".tv", ".io", ".ai", ".co.uk", ".com.au", ".ru", ".ua", ".uz", ".kz",
-    ".hr", ".mk", ".mn", ".nl", ".pl", ".rs", ".info",
-)  # fmt: skip
 
 _ENDINGS_OF_PLACES = (
     "ville", "burg", "burgh", "abad", "grad", "shire", "stan", "polis", "town", "land", "dorf",

@@ -4,9 +4,9 @@ To teach such a word, add a line to `lexicon/organization_heads.txt`, `place_hea
 `building_heads.txt`; where it has to stand is a row of `HEADED`.
 """
 
+from reader.analysis.names.cutting import DOMAINS
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.evidence.asking import MORE, ONE
-from reader.analysis.names.evidence.built import DOMAINS
 from reader.analysis.names.evidence.given_names import is_headed_person
 from reader.analysis.names.evidence.glances import ODD, ends_of
 from reader.analysis.names.evidence.place_words import (

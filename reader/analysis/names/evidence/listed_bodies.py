@@ -4,10 +4,10 @@ To teach one, add a line to `lexicon/bodies_and_firms.txt`, `news_media.txt` or 
 lists; what they tell of a name is a row of `BODIES`.
 """
 
+from reader.analysis.names.cutting import DOMAINS
 from reader.analysis.names.english import is_common
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.evidence.asking import MORE
-from reader.analysis.names.evidence.built import DOMAINS
 from reader.analysis.names.setting import Setting
 from reader.analysis.names.vocabulary import Vocabulary
 
@@ -102,7 +102,8 @@ def is_arm_of_an_organization(s: Setting) -> bool:
         return False  # no Ap Zumbo
     if is_common(last, s.known) and last not in s.known.given:  # Google Cloud, no Ford Road
         land = last in s.known.place_heads or last in s.known.buildings
-        return not (land or last.endswith("s") or s.known.is_place(last))
+        thing = s.article or s.before in ("a", "an")  # the Unicef Report
+        return not (land or thing or last.endswith("s") or s.known.is_place(last))
     return not (last in s.known.surnames or last in s.known.given or s.known.is_place(last))
 
 

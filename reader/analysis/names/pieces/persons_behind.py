@@ -117,20 +117,15 @@ def is_before_person(words: Words, at: int, last: int, known: Vocabulary) -> boo
     if small == "parliament" and words.around(at - 2) == "member":
         return True  # member of Parliament Zumbo Orla
     if small in known.organizations and last == at + 2 and follows in known.given:
-        named = (
-            small in known.given or follows in known.common or known.heads.get(words.small[last])
-        )
-        if not named and is_led(words, at, known):
+        named = small in known.given or follows in known.common
+        if not (named or known.heads.get(words.small[last])) and is_led(words, at, known):
             return True  # Secretary to the Treasury Danny Orla
     acronym = words.written[at].isupper() and len(small) in (2, 3, 4, 5)
     if acronym and len(small) == 2 and words.around(at - 1) in known.roles:
         acronym = small in known.organizations  # lawyer AJ Zumbo Orla
     land = small in known.countries and is_led(words, at, known)  # ambassador to Kenya
-    if (
-        (small in known.given and not land)
-        or small in _SAINTS
-        or not (acronym or known.is_place(small))
-    ):
+    placed = acronym or known.is_place(small)
+    if (small in known.given and not land) or small in _SAINTS or not placed:
         return False
     opens = words.first[at] and not (acronym or land or small in known.capitals)  # Pemba Ann Lee
     if opens or words.small[last] in known.heads or words.small[last] in known.place_heads:

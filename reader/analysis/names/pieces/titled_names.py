@@ -12,8 +12,9 @@ from reader.analysis.names.vocabulary import Vocabulary, vocabulary
 from reader.analysis.names.words import Words
 
 _ABBREVIATED = frozenset((
-    "adm", "capt", "col", "gen", "gov", "lt", "maj", "prof", "rep", "rev", "sen",
-)).union(("shaikh", "sheikh"))  # fmt: skip
+    "adm", "capt", "col", "gen", "gov", "lt", "maj", "prof", "rep", "rev", "sen", "shaikh",
+    "sheikh",
+))  # fmt: skip
 BEFORE_OWNERS = (
     "acting", "assistant", "associate", "deputy", "former", "incoming", "outgoing", "senior",
     "vice",
